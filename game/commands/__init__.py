@@ -1,0 +1,1 @@
+"""One file per command: plain arguments in, exit code out."""

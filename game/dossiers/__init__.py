@@ -1,0 +1,19 @@
+"""The two qualification dossiers a student is judged by, and the crosswalk between them."""
+
+from game.dossiers.crosswalk import counterparts
+from game.dossiers.dossier import DOSSIERS, Dossier, Gedrag, Kerntaak, Knowledge, Werkproces, dossier
+from game.dossiers.reference import canonical, find, werkproces_of
+
+__all__ = [
+    "DOSSIERS",
+    "Dossier",
+    "Gedrag",
+    "Kerntaak",
+    "Knowledge",
+    "Werkproces",
+    "canonical",
+    "counterparts",
+    "dossier",
+    "find",
+    "werkproces_of",
+]

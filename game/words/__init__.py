@@ -1,0 +1,1 @@
+"""Every Dutch sentence the game itself says, a file per screen or command."""
