@@ -1,0 +1,358 @@
+"""The desk: where the day happens between tasks, and where only you decide what to do next.
+
+What nobody points at is done from here; only so can *proactief* and *initieert zelfstandig* be seen.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pydantic import Field as PydanticField
+
+from game.core.authored import (
+    Authored,
+    Conditions,
+    Duration,
+    FactPath,
+    GedragId,
+    Id,
+    KansSpec,
+    Many,
+    RatingText,
+    Text,
+)
+from game.core.chance import Chance
+from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
+from game.core.story import Heard, Promised, Story, TimeSpent
+from game.core.tasks.conversation import PromiseSpec
+from game.core.tasks.rules import Field, Flaw, Opens, Option, holds_in_world, kansen, missed_reasons, secret
+from game.core.world import World, fill
+
+Kind = Literal["takenlijst", "collega", "opzoeken", "terugbellen", "notitie", "regelen"]
+HEADINGS = {
+    "takenlijst": "Takenlijst",
+    "collega": "Collega's",
+    "opzoeken": "Opzoeken",
+    "terugbellen": "Bellen",
+    "notitie": "Vastleggen",
+    "regelen": "Regelen",
+}
+
+
+class Deed(Authored):
+    """Something you can do at your desk. `vanaf` and `tot` are tasks: possible once the first is done, until the
+    second starts."""
+
+    doe: Id
+    soort: Kind
+    tekst: Text
+    antwoord: Text | None = None
+    met: Id | None = None
+    vanaf: Id | None = None
+    tot: Id | None = None
+    als: Conditions | None = None
+    na: Many[Id] = ()
+    onthult: Many[FactPath] = ()
+    tijd: Duration = 5
+    kans: Id | None = None
+    gedrag: dict[GedragId, RatingText] = PydanticField(default_factory=dict)
+    uitleg: Text | None = None
+    belooft: PromiseSpec | None = None
+
+
+class Spec(Authored):
+    """The desk of this day."""
+
+    situatie: Text | None = None
+    doen: tuple[Deed, ...] = ()
+    kansen: tuple[KansSpec, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Begin the next task of the day."""
+
+    task: str
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    deed: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndDay:
+    """Go home. What was not done is not done."""
+
+
+ACTIONS = {"begin": Start, "doe": Do, "naar-huis": EndDay}
+
+
+@dataclass(frozen=True, slots=True)
+class Did:
+    deed: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayEnded:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A task on the day's programme: `after` must be done before it can start."""
+
+    task: str
+    title: str
+    round: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeedLine:
+    """`start` and `end` are places in the programme: possible after so many tasks, until so many were started."""
+
+    action: Do
+    kind: str
+    text: str
+    reply: str
+    role: str
+    minutes: int
+    start: int
+    end: int
+    after: tuple[str, ...]
+    rivals: tuple[str, ...]
+    needs_heard: tuple[tuple[str, str], ...]
+    needs_record: tuple[tuple[str, str], ...]
+    reveals: tuple[tuple[str, str], ...]
+    promise: Promised | None
+    ratings: tuple[tuple[str, Rating], ...] = secret()
+    explanation: str = secret()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    id: str
+    title: str
+    situation: str
+    programme: tuple[Entry, ...]
+    deeds: tuple[DeedLine, ...]
+    order: tuple[int, ...]
+    opportunities: tuple[Opportunity, ...] = secret()
+    missed: tuple[tuple[str, str | Reason], ...] = secret()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """`heard` and `recorded` are what the story knows now: `meanwhile` brings them back from the tasks."""
+
+    started: int = 0
+    done: tuple[str, ...] = ()
+    heard: frozenset[tuple[str, str]] = frozenset()
+    recorded: frozenset[tuple[str, str]] = frozenset()
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`programme` is (title, round, state) with state gedaan, nu or straks; `lines` what was done."""
+
+    title: str
+    situation: str
+    programme: tuple[tuple[str, str, str], ...]
+    lines: tuple[tuple[str, str], ...]
+    options: tuple[Option, ...]
+    fields: tuple[Field, ...] = ()
+
+
+DESK = "bureau"
+
+
+def set_up(spec: Spec, world: World, story: Story) -> Task:
+    programme = tuple(
+        Entry(task.opdracht, fill(task.titel, world), part.ronde)
+        for part in world.scenario.rondes
+        for task in part.opdrachten
+    )
+    existing = tuple(deed for deed in spec.doen if holds_in_world(deed.als, world))
+    rated = (
+        (deed.kans or deed.doe, gedrag, rating, deed.doe) for deed in existing for gedrag, rating in deed.gedrag.items()
+    )
+    opportunities = kansen(tuple(rated), spec.kansen)
+    places = {entry.task: number for number, entry in enumerate(programme)}
+    return Task(
+        id=DESK,
+        title="Je bureau",
+        situation=fill(spec.situatie or "", world),
+        programme=programme,
+        deeds=tuple(_line(deed, existing, places, world) for deed in existing),
+        order=Chance.of(world.seed, "volgorde", DESK).shuffled(range(len(existing))),
+        opportunities=opportunities,
+        missed=tuple(missed_reasons(opportunities, spec.kansen).items()),
+    )
+
+
+def _line(deed: Deed, all_deeds: tuple[Deed, ...], places: dict[str, int], world: World) -> DeedLine:
+    als = deed.als or Conditions()
+    promise = deed.belooft
+    return DeedLine(
+        action=Do(deed.doe),
+        kind=deed.soort,
+        text=fill(deed.tekst, world),
+        reply=fill(deed.antwoord or "", world),
+        role=deed.met or "",
+        minutes=deed.tijd,
+        start=places[deed.vanaf] + 1 if deed.vanaf else 0,
+        end=places[deed.tot] if deed.tot else len(places),
+        after=deed.na,
+        rivals=tuple(other.doe for other in all_deeds if deed.kans and other.kans == deed.kans),
+        needs_heard=tuple(_pair(path) for path in als.gehoord),
+        needs_record=tuple(_pair(path) for path in als.vastgelegd),
+        reveals=tuple(_pair(path) for path in deed.onthult),
+        promise=Promised(promise.belofte, deed.met or "", fill(promise.tekst, world), promise.voor)
+        if promise
+        else None,
+        ratings=tuple((f"{deed.kans or deed.doe}/{gedrag}", rating) for gedrag, rating in deed.gedrag.items()),
+        explanation=fill(deed.uitleg or "", world),
+    )
+
+
+def _pair(path: str) -> tuple[str, str]:
+    role, fact = path.split(".")
+    return role, fact
+
+
+def begin(task: Task) -> State:
+    return State()
+
+
+def meanwhile(task: Task, state: State, story: Story) -> State:
+    """What the tasks established reaches the desk when you come back to it."""
+    recorded = frozenset((role, fact) for role, fact, value in story.recorded if value)
+    return replace(state, heard=story.heard, recorded=recorded)
+
+
+def choices(task: Task, state: State) -> tuple[Start | Do | EndDay, ...]:
+    if state.ended:
+        return ()
+    deeds = tuple(task.deeds[n].action for n in task.order if _possible(task.deeds[n], state))
+    return (*_next(task, state), *deeds, EndDay())
+
+
+def _next(task: Task, state: State) -> tuple[Start, ...]:
+    return (Start(task.programme[state.started].task),) if state.started < len(task.programme) else ()
+
+
+def _possible(deed: DeedLine, state: State) -> bool:
+    return (
+        deed.start <= state.started <= deed.end
+        and not {deed.action.deed, *deed.rivals} & set(state.done)
+        and all(name in state.done for name in deed.after)
+        and all(fact in state.heard for fact in deed.needs_heard)
+        and all(fact in state.recorded for fact in deed.needs_record)
+    )
+
+
+def fields(task: Task, state: State) -> tuple[Field, ...]:
+    return ()
+
+
+def accepts(task: Task, state: State, action: object) -> bool:
+    return action in choices(task, state)
+
+
+def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object, ...]]:
+    match action:
+        case Start(name):
+            return replace(state, started=state.started + 1), (Opens(name),)
+        case Do(name):
+            deed = _deed(task, name)
+            facts = (Heard(*fact) for fact in deed.reveals if fact not in state.heard)
+            promised = (deed.promise,) if deed.promise else ()
+            after = replace(state, done=(*state.done, name), heard=state.heard | set(deed.reveals))
+            return after, (Did(name), *facts, *promised, TimeSpent(deed.minutes))
+        case _:
+            return replace(state, ended=True), (DayEnded(),)
+
+
+def _deed(task: Task, name: str) -> DeedLine:
+    return next(deed for deed in task.deeds if deed.action.deed == name)
+
+
+def is_over(task: Task, state: State) -> bool:
+    return state.ended
+
+
+def view(task: Task, state: State) -> View:
+    return View(
+        title=task.title,
+        situation=task.situation,
+        programme=tuple((e.title, e.round, _when(n, state.started)) for n, e in enumerate(task.programme)),
+        lines=tuple((_deed(task, name).text, _deed(task, name).reply) for name in state.done),
+        options=tuple(_option(task, action) for action in choices(task, state)),
+    )
+
+
+def _when(place: int, started: int) -> str:
+    return "gedaan" if place < started else "nu" if place == started else "straks"
+
+
+def _option(task: Task, action: Start | Do | EndDay) -> Option:
+    match action:
+        case Start(name):
+            entry = next(entry for entry in task.programme if entry.task == name)
+            return Option(action, "Programma", entry.title)
+        case Do(name):
+            return Option(action, HEADINGS[_deed(task, name).kind], _deed(task, name).text)
+        case EndDay():
+            return Option(action, "Einde van de dag", "De werkdag afsluiten", ends=True)
+
+
+def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
+    answers = tuple(_answers(task, events))
+    ended = any(isinstance(event, DayEnded) for event in events)
+    return settle(
+        task.opportunities, answers, dict(task.missed), {}, ended_properly=ended and _all_started(task, events)
+    )
+
+
+def _all_started(task: Task, events: tuple[object, ...]) -> bool:
+    return sum(isinstance(event, Opens) for event in events) == len(task.programme)
+
+
+def _answers(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
+    for place, event in enumerate(events):
+        if isinstance(event, Did):
+            deed = _deed(task, event.deed)
+            reason = deed.explanation or Reason("zonder-uitleg")
+            yield from (Answer(kans, rating, reason, place) for kans, rating in deed.ratings)
+
+
+def tries(task: Task, state: State) -> tuple[Start | Do | EndDay, ...]:
+    return tuple(sorted(choices(task, state), key=lambda action: _rank(task, action)))
+
+
+def _rank(task: Task, action: Start | Do | EndDay) -> int:
+    match action:
+        case Start():
+            return 3
+        case EndDay():
+            return 4
+        case Do(name):
+            deed = _deed(task, name)
+            ratings = {rating for _, rating in deed.ratings}
+            return 5 if "zwak" in ratings else 0 if "sterk" in ratings else 1 if deed.reveals else 2
+
+
+def flaws(spec: Spec) -> tuple[Flaw, ...]:
+    return tuple(flaw for n, deed in enumerate(spec.doen) for flaw in _of_deed(("doen", n), deed, spec))
+
+
+def _of_deed(path: tuple[str | int, ...], deed: Deed, spec: Spec) -> Iterable[Flaw]:
+    names = [other.doe for other in spec.doen]
+    if names.count(deed.doe) > 1:
+        yield Flaw((*path, "doe"), f"'{deed.doe}' staat er twee keer; geef een van beide een andere naam")
+    if deed.gedrag and not deed.uitleg:
+        yield Flaw((*path, "gedrag"), f"'{deed.doe}' telt mee, maar heeft geen uitleg")
+    for name in deed.na:
+        if name not in names:
+            yield Flaw((*path, "na"), f"'{name}' bestaat niet op dit bureau")

@@ -1,0 +1,270 @@
+"""One player's way through the day: a stack of tasks on the desk, one story, and every action in the log."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from game.core import desk
+from game.core.evidence import Evidence
+from game.core.story import Promised, Story, fold
+from game.core.tasks import TASK_TYPES
+from game.core.tasks.rules import Opens, TaskType, View
+from game.core.world import World, fill
+
+
+class IllegalAction(Exception):  # noqa: N818 - named after what happened
+    """An action that the task does not accept now. Front ends offer only what is accepted, so this is our bug."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Free text of the player: logged, kept for the teacher, read by no rule."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUp:
+    """The time for this task is over; the referee says so, no player picks it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A task under way, with the events it has brought about so far."""
+
+    id: str
+    kind: str
+    task: Any
+    state: Any
+    events: tuple[Any, ...] = ()
+    closed: bool = False
+
+    @property
+    def rules(self) -> TaskType:
+        return rules_of(self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """`stack` holds the desk at the bottom and the task you are in on top; an empty stack is a day that is over."""
+
+    world: World
+    stack: tuple[Running, ...]
+    story: Story
+    finished: tuple[Running, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_over(self) -> bool:
+        return not self.stack
+
+    @property
+    def now(self) -> Running:
+        """The task the player is in; the desk as it was left when the day is over."""
+        return self.stack[-1] if self.stack else self.finished[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One piece of evidence with its way back: task, round and the line of the scenario."""
+
+    task: str
+    kind: str
+    round: str
+    evidence: Evidence
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a front end shows: the view of the task you are in, and the state of the day around it.
+
+    `clock` is in minutes since midnight; `notes` are (who, label, text) of every fact heard, oldest first.
+    """
+
+    task: str
+    kind: str
+    round: str
+    briefing: str
+    view: View
+    clock: int
+    notes: tuple[tuple[str, str, str], ...]
+    promises: tuple[Promised, ...]
+    placed: tuple[tuple[str, str], ...]
+    done: int
+    total: int
+    is_over: bool
+
+
+def rules_of(kind: str) -> TaskType:
+    return desk if kind == desk.DESK else TASK_TYPES[kind]
+
+
+def start(world: World, story: Story = Story()) -> Session:  # noqa: B008 - a Story is frozen
+    """A day at the desk. `story` is what the day before left, in a week."""
+    task = desk.set_up(world.scenario.werkplek, world, story)
+    state = desk.meanwhile(task, desk.begin(task), story)
+    return Session(world, (Running(desk.DESK, desk.DESK, task, state),), story)
+
+
+def accepts(session: Session, action: Any) -> bool:
+    if session.is_over:
+        return False
+    if isinstance(action, Note | TimeUp):
+        return not isinstance(action, TimeUp) or len(session.stack) > 1
+    return session.now.rules.accepts(session.now.task, session.now.state, action)
+
+
+def apply(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
+    """The day after one action, and what happened. The only place where a day moves on."""
+    if not accepts(session, action):
+        raise IllegalAction(f"{action} in {session.now.id if session.stack else 'een dag die voorbij is'}")
+    match action:
+        case Note(text):
+            return replace(session, notes=(*session.notes, (session.now.id, text))), ()
+        case TimeUp():
+            return _returned(replace(session, stack=_closed(session.stack))), ()
+        case _:
+            return _played(session, action)
+
+
+def _played(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
+    now = session.now
+    state, events = now.rules.apply(now.task, now.state, action)
+    moved = Running(now.id, now.kind, now.task, state, (*now.events, *events), now.closed)
+    after = Session(
+        session.world, (*session.stack[:-1], moved), fold(session.story, events), session.finished, session.notes
+    )
+    opened = next((event.task for event in events if isinstance(event, Opens)), None)
+    if opened:
+        return replace(after, stack=(*after.stack, _running(after, opened))), events
+    if now.rules.is_over(now.task, state):
+        after = _returned(after)
+    return after, events
+
+
+def _running(session: Session, name: str) -> Running:
+    spec = session.world.scenario.task(name)
+    rules = TASK_TYPES[spec.werkvorm]
+    task = rules.set_up(spec, session.world, session.story)
+    return Running(name, spec.werkvorm, task, rules.begin(task))
+
+
+def _closed(stack: tuple[Running, ...]) -> tuple[Running, ...]:
+    return (*stack[:-1], replace(stack[-1], closed=True))
+
+
+def _returned(session: Session) -> Session:
+    """The task on top is finished: back to what waits below, which hears what happened meanwhile."""
+    *below, done = session.stack
+    stack = tuple(_resumed(running, session.story) for running in below)
+    return replace(session, stack=stack, finished=(*session.finished, done))
+
+
+def _resumed(running: Running, story: Story) -> Running:
+    if running.kind == desk.DESK:
+        return replace(running, state=desk.meanwhile(running.task, running.state, story))
+    return running
+
+
+# Looking at the day -----------------------------------------------------------------------------------------------
+
+
+def scene(session: Session) -> Scene:
+    now, world = session.now, session.world
+    part = None if now.kind == desk.DESK else world.scenario.round_of(now.id)
+    return Scene(
+        task=now.id,
+        kind=now.kind,
+        round=part.ronde if part else "",
+        briefing=fill(part.briefing, world) if part else "",
+        view=now.rules.view(now.task, now.state),
+        clock=world.scenario.begin + session.story.minutes,
+        notes=tuple(_note(world, role, fact) for role, fact in session.story.notes),
+        promises=session.story.promises,
+        placed=tuple(sorted(session.story.placed)),
+        done=sum(running.kind != desk.DESK for running in session.finished),
+        total=sum(len(round_.opdrachten) for round_ in world.scenario.rondes),
+        is_over=session.is_over,
+    )
+
+
+def _note(world: World, role: str, fact: str) -> tuple[str, str, str]:
+    return world.value(role, "naam") or role, fact.replace("-", " ").capitalize(), world.fact(role, fact)
+
+
+def findings(session: Session) -> tuple[Finding, ...]:
+    """Every kans of the day, in the order of the programme, as it stands now. What was never begun is missed."""
+    met = {running.id: running for running in (*session.finished, *session.stack)}
+    world = session.world
+    found: list[Finding] = []
+    for part in world.scenario.rondes:
+        for spec in part.opdrachten:
+            running = met.get(spec.opdracht) or _unmet(spec, world)
+            found += _findings(running, part.ronde, world)
+    return (*found, *_findings(met[desk.DESK], "", world))
+
+
+def _unmet(spec: Any, world: World) -> Running:
+    task = TASK_TYPES[spec.werkvorm].set_up(spec, world, Story())
+    return Running(spec.opdracht, spec.werkvorm, task, None)
+
+
+def _findings(running: Running, part: str, world: World) -> Iterable[Finding]:
+    for evidence in running.rules.evidence(running.task, running.events):
+        line = world.line_of(f"{running.id}/{evidence.opportunity.place}")
+        yield Finding(running.id, running.kind, part, evidence, line)
+
+
+def feedback(before: Session, after: Session) -> tuple[Evidence, ...]:
+    """What the last action settled: for levels that explain at once."""
+    if before.is_over:
+        return ()
+    seen = len(before.now.events)
+    now = next(r for r in (*reversed(after.stack), *reversed(after.finished)) if r.id == before.now.id)
+    settled = now.rules.evidence(now.task, now.events)
+    return tuple(e for e in settled if e.event is not None and e.event >= seen)
+
+
+# The log ----------------------------------------------------------------------------------------------------------
+
+_ANYWHERE: dict[str, type] = {"notitie": Note, "tijd-om": TimeUp}
+
+
+def write_action(session: Session, action: Any) -> str:
+    """One line of the log: the task, the name of the action and its values."""
+    actions = {**session.now.rules.ACTIONS, **_ANYWHERE}
+    name = next(name for name, kind in actions.items() if kind is type(action))
+    plain = {"opdracht": session.now.id, "doe": name, **asdict(action)}
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_action(session: Session, text: str) -> Any:
+    """The action a line of the log stands for; ValueError when it is not one of the task the player is in."""
+    return action_from(session, json.loads(text))
+
+
+def action_from(session: Session, plain: Any) -> Any:
+    if not isinstance(plain, dict) or plain.get("opdracht") != session.now.id:
+        raise ValueError(f"geen handeling van {session.now.id}")
+    kind = {**session.now.rules.ACTIONS, **_ANYWHERE}.get(str(plain.get("doe")))
+    values = {name: value for name, value in plain.items() if name not in ("opdracht", "doe")}
+    if kind is None or {f.name for f in fields(kind)} != set(values):
+        raise ValueError(f"onbekende handeling {plain.get('doe')}")
+    if any(not isinstance(value, str | int) for value in values.values()):
+        raise ValueError("een handeling bestaat uit teksten en getallen")
+    return kind(**values)
+
+
+def choice_id(session: Session, action: Any) -> str:
+    """A short name of a choice that is the same every time: the action and its values."""
+    name = next(name for name, kind in session.now.rules.ACTIONS.items() if kind is type(action))
+    return ":".join((name, *(str(getattr(action, f.name)) for f in fields(action))))
+
+
+def replay(world: World, lines: Iterable[str], story: Story = Story()) -> Session:  # noqa: B008 - a Story is frozen
+    session = start(world, story)
+    for line in lines:
+        session, _ = apply(session, read_action(session, line))
+    return session

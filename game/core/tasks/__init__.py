@@ -1,0 +1,9 @@
+"""The one list of task types: werkvorm → module."""
+
+from game.core.tasks import conversation, record
+from game.core.tasks.rules import TaskType
+
+TASK_TYPES: dict[str, TaskType] = {
+    "gesprek": conversation,
+    "kaart": record,
+}

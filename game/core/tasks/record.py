@@ -1,0 +1,396 @@
+"""Kaart: write down what was heard, leave blank what was not, and keep out what may not be recorded."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from pydantic import Field as PydanticField
+
+from game.core.authored import (
+    Authored,
+    Conditions,
+    FactPath,
+    GedragId,
+    Id,
+    KansSpec,
+    Many,
+    Text,
+    YesNo,
+    read_amount,
+    read_clock,
+    read_decimal,
+)
+from game.core.chance import Chance
+from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
+from game.core.story import Recorded, Story, TimeSpent
+from game.core.tasks.rules import Field, Flaw, Option, holds_in_world, kansen, missed_reasons, secret
+from game.core.world import World, fill
+
+Form = Literal["keuze", "tekst", "getal", "bedrag", "kommagetal", "datum", "tijd"]
+
+# What the author writes ------------------------------------------------------------------------------------------
+
+
+class FieldSpec(Authored):
+    """One line of a card. `feit` is what is true; its lot gives the values to choose from, with `keuzes` added."""
+
+    veld: Id
+    label: Text
+    vorm: Form = "keuze"
+    feit: FactPath | None = None
+    keuzes: tuple[Text, ...] = ()
+    goed: Text | None = None
+    eenheid: Text | None = None
+    leeg_laten: YesNo = False
+    als: Conditions | None = None
+    toont: Many[GedragId] = ()
+    kans: Id | None = None
+    uitleg: Text | None = None
+
+
+class Spec(Authored):
+    """A card about one role: what stands on it later tasks may use."""
+
+    werkvorm: Literal["kaart"]
+    opdracht: Id
+    titel: Text
+    van: Id
+    situatie: Text | None = None
+    velden: tuple[FieldSpec, ...] = PydanticField(min_length=1)
+    kansen: tuple[KansSpec, ...] = ()
+
+
+# What the player does ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Put a value on a line of the card; an empty value leaves the line blank on purpose."""
+
+    line: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Type a value on a line of the card."""
+
+    line: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Put the card in the file: this ends the task."""
+
+
+ACTIONS = {"kies": Choose, "vul-in": Enter, "bewaar": Save}
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A line of the card as it was saved; `touched` is false when the player never came to it."""
+
+    line: str
+    value: str
+    touched: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    pass
+
+
+# What stays fixed -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the card. `options` are the values in their drawn order (none when it is typed)."""
+
+    id: str
+    label: str
+    form: str
+    unit: str
+    options: tuple[str, ...]
+    role: str
+    fact: str
+    heard: bool
+    forbidden: bool = secret()
+    answer: str = secret()
+    kansen: tuple[str, ...] = secret()
+    explanation: str = secret()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    id: str
+    title: str
+    role: str
+    situation: str
+    lines: tuple[Line, ...]
+    opportunities: tuple[Opportunity, ...] = secret()
+    missed: tuple[tuple[str, str | Reason], ...] = secret()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """`values` holds (line, value) in the order of writing; a line that is absent was not touched."""
+
+    values: tuple[tuple[str, str], ...] = ()
+    saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line as the player sees it; what was heard about it stands in the notes, not here."""
+
+    id: str
+    label: str
+    form: str
+    unit: str
+    value: str
+    touched: bool
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    title: str
+    role: str
+    situation: str
+    rows: tuple[Row, ...]
+    options: tuple[Option, ...]
+    fields: tuple[Field, ...]
+
+
+BLANK = ""
+
+
+def set_up(spec: Spec, world: World, story: Story) -> Task:
+    existing = tuple(line for line in spec.velden if holds_in_world(line.als, world))
+    opportunities = kansen(tuple(_rated(existing)), spec.kansen)
+    return Task(
+        id=spec.opdracht,
+        title=fill(spec.titel, world),
+        role=spec.van,
+        situation=fill(spec.situatie or "", world),
+        lines=tuple(_line(spec, line, world, story) for line in existing),
+        opportunities=opportunities,
+        missed=tuple(missed_reasons(opportunities, spec.kansen).items()),
+    )
+
+
+def _rated(lines: Iterable[FieldSpec]) -> Iterable[tuple[str, str, str, str]]:
+    for line in lines:
+        best = "zwak" if line.leeg_laten else "sterk"
+        yield from ((line.kans or line.veld, gedrag, best, line.veld) for gedrag in line.toont)
+
+
+def _line(spec: Spec, line: FieldSpec, world: World, story: Story) -> Line:
+    role, fact = line.feit.split(".") if line.feit else (spec.van, line.veld)
+    answer = fill(line.goed, world) if line.goed else world.fact(role, fact) if line.feit else ""
+    lot = world.alternatives(role, fact) if line.feit else ()
+    values = tuple(dict.fromkeys((*lot, *(fill(text, world) for text in line.keuzes), *((answer,) if answer else ()))))
+    order = Chance.of(world.seed, "volgorde", spec.opdracht, line.veld)
+    return Line(
+        id=line.veld,
+        label=fill(line.label, world),
+        form=line.vorm,
+        unit=line.eenheid or "",
+        options=order.shuffled(values) if line.vorm == "keuze" else (),
+        role=role,
+        fact=fact,
+        heard=not line.feit or (role, fact) in story.heard,
+        forbidden=line.leeg_laten,
+        answer=answer,
+        kansen=tuple(f"{line.kans or line.veld}/{gedrag}" for gedrag in line.toont),
+        explanation=fill(line.uitleg or "", world),
+    )
+
+
+# Playing ----------------------------------------------------------------------------------------------------------
+
+
+def begin(task: Task) -> State:
+    return State()
+
+
+def choices(task: Task, state: State) -> tuple[Choose | Save, ...]:
+    if state.saved:
+        return ()
+    written = dict(state.values)
+    return (*(action for line in task.lines for action in _of_line(line, written.get(line.id))), Save())
+
+
+def _of_line(line: Line, value: str | None) -> Iterable[Choose]:
+    return (Choose(line.id, option) for option in (*line.options, BLANK) if option != value)
+
+
+def fields(task: Task, state: State) -> tuple[Field, ...]:
+    if state.saved:
+        return ()
+    written = dict(state.values)
+    return tuple(
+        Field(line.id, line.form, line.label, "vul-in", line.unit, line.label, written.get(line.id, ""))
+        for line in task.lines
+        if line.form != "keuze"
+    )
+
+
+def accepts(task: Task, state: State, action: object) -> bool:
+    if state.saved:
+        return False
+    lines = {line.id: line for line in task.lines}
+    match action:
+        case Choose(name, value):
+            return name in lines and value in (*lines[name].options, BLANK) and dict(state.values).get(name) != value
+        case Enter(name, text):
+            return name in lines and lines[name].form != "keuze" and is_readable(lines[name].form, text)
+        case Save():
+            return True
+        case _:
+            return False
+
+
+READERS: dict[str, Callable[[str], object]] = {
+    "getal": int,
+    "bedrag": read_amount,
+    "kommagetal": read_decimal,
+    "percentage": read_decimal,
+    "datum": date.fromisoformat,
+    "tijd": read_clock,
+}
+
+
+def is_readable(form: str, text: str) -> bool:
+    """Whether a typed text has the form asked for; 2,000 characters are enough for any line of a card."""
+    if len(text) > 2000 or not text.strip():
+        return False
+    try:
+        READERS.get(form, str)(text.strip())
+    except (ValueError, ArithmeticError):
+        return False
+    return True
+
+
+def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object, ...]]:
+    match action:
+        case Choose(name, value) | Enter(name, value):
+            kept = tuple(pair for pair in state.values if pair[0] != name)
+            return replace(state, values=(*kept, (name, value))), ()
+        case _:
+            return replace(state, saved=True), (*_saved(task, dict(state.values)), TimeSpent(5), Saved())
+
+
+def _saved(task: Task, values: dict[str, str]) -> Iterable[object]:
+    for line in task.lines:
+        value = values.get(line.id, BLANK)
+        yield Filled(line.id, value, line.id in values)
+        yield Recorded(line.role, line.fact, value)
+
+
+def is_over(task: Task, state: State) -> bool:
+    return state.saved
+
+
+def view(task: Task, state: State) -> View:
+    written = dict(state.values)
+    rows = tuple(
+        Row(line.id, line.label, line.form, line.unit, written.get(line.id, ""), line.id in written)
+        for line in task.lines
+    )
+    options = tuple(_option(task, written, action) for action in choices(task, state))
+    return View(task.title, task.role, task.situation, rows, options, fields(task, state))
+
+
+def _option(task: Task, written: dict[str, str], action: Choose | Save) -> Option:
+    if isinstance(action, Save):
+        return Option(action, "Klaar", "Kaart opslaan", ends=True)
+    line = next(line for line in task.lines if line.id == action.line)
+    return Option(action, line.label, action.value or "Leeg laten", revises=action.line in written)
+
+
+# Judging ----------------------------------------------------------------------------------------------------------
+
+
+def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
+    answers = tuple(_answers(task, events))
+    ended = any(isinstance(event, Saved) for event in events)
+    return settle(task.opportunities, answers, dict(task.missed), {}, ended_properly=ended)
+
+
+def _answers(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
+    lines = {line.id: line for line in task.lines}
+    for place, event in enumerate(events):
+        if isinstance(event, Filled):
+            line = lines[event.line]
+            judged = _judged(line, event)
+            yield from (Answer(kans, judged[0], judged[1], place) for kans in line.kansen if judged)
+
+
+def _judged(line: Line, filled: Filled) -> tuple[Rating, str | Reason] | None:
+    """None where nothing was answered: an untouched line is missed, a pitfall kept out of settles itself."""
+    told = (("label", line.label), ("waarde", filled.value), ("goed", line.answer), ("uitleg", line.explanation))
+    if line.forbidden:
+        return ("zwak", Reason("kaart-mag-niet", told)) if filled.value else None
+    if not filled.touched:
+        return None
+    if not line.heard:
+        return ("zwak", Reason("kaart-verzonnen", told)) if filled.value else ("sterk", Reason("kaart-navragen", told))
+    if not filled.value:
+        return "zwak", Reason("kaart-leeg", told)
+    if _same(line, filled.value):
+        return "sterk", Reason("kaart-goed", told)
+    return "zwak", Reason("kaart-fout", told)
+
+
+def _same(line: Line, value: str) -> bool:
+    read = READERS.get(line.form)
+    if read is None:
+        return not line.answer or value.strip().casefold() == line.answer.strip().casefold()
+    return bool(read(value.strip()) == read(line.answer.strip()))
+
+
+def tries(task: Task, state: State) -> tuple[Choose | Enter | Save, ...]:
+    """The right entry of the first open line first; then what a beginner might put there."""
+    if state.saved:
+        return ()
+    written = dict(state.values)
+    found = [entry for line in task.lines if line.id not in written for entry in _entries(line)]
+    return (*found, Save())
+
+
+def _entries(line: Line) -> Iterable[Choose | Enter]:
+    right = "" if line.forbidden or not line.heard else line.answer
+    if line.form == "keuze" or not right:
+        yield Choose(line.id, right)
+    else:
+        yield Enter(line.id, right)
+    yield from (Choose(line.id, option) for option in line.options if option != right)
+    if line.form != "keuze":
+        yield Enter(line.id, _wrong(line.form))
+
+
+def _wrong(form: str) -> str:
+    return {"getal": "1", "bedrag": "1,00", "kommagetal": "1,00", "datum": "2020-01-01", "tijd": "6:00"}.get(
+        form, "weet ik niet"
+    )
+
+
+# What types cannot say --------------------------------------------------------------------------------------------
+
+
+def flaws(spec: Spec) -> tuple[Flaw, ...]:
+    return tuple(flaw for n, line in enumerate(spec.velden) for flaw in _of_field(("velden", n), line, spec))
+
+
+def _of_field(path: tuple[str | int, ...], line: FieldSpec, spec: Spec) -> Iterable[Flaw]:
+    if [other.veld for other in spec.velden].count(line.veld) > 1:
+        yield Flaw((*path, "veld"), f"het veld '{line.veld}' staat er twee keer; geef een van beide een andere naam")
+    if line.toont and not line.uitleg:
+        yield Flaw((*path, "toont"), f"het veld '{line.veld}' telt mee, maar heeft geen uitleg")
+    if line.toont and not (line.feit or line.goed or line.leeg_laten):
+        yield Flaw((*path, "toont"), f"bij het veld '{line.veld}' staat niet wat goed is; voeg 'feit' of 'goed' toe")
+    if line.vorm == "keuze" and not (line.feit or line.keuzes):
+        yield Flaw((*path, "vorm"), f"het veld '{line.veld}' heeft niets om uit te kiezen; voeg 'feit' of 'keuzes' toe")
