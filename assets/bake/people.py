@@ -53,7 +53,7 @@ SITTERS = (
     Sitter("v", "jong", 6, "afro", "zwart", Clothes("overhemd", "#c8664a", "#f1e4d6"), "afro"),
     Sitter("v", "jong", 3, "hijab", "#47698f", Clothes("trui", "#93b9d2"), "blauwe hoofddoek", extra="#93b9d2"),
     Sitter("v", "jong", 2, "mediumBangs2", "bruin", Clothes("polo", "#5e8a6a"), "krullen in een staart"),
-    Sitter("v", "jong", 5, "cornrows", "donkerbruin", Clothes("trui", "#d9a13f"), "vlechten in een staart"),
+    Sitter("v", "jong", 5, "cornrows", "bruin", Clothes("trui", "#d9a13f"), "vlechten in een staart"),
     Sitter("v", "jong", 2, "bangs2", "zwart", Clothes("overhemd", "#dfe6ee", "#ffffff"), "zwarte boblijn"),
     Sitter("v", "jong", 1, "longBangs", "rood", Clothes("trui", "#55707a"), "lang rood haar"),
     Sitter("v", "jong", 4, "longCurly", "donkerbruin", Clothes("polo", "#8a6fa8"), "lange krullen"),

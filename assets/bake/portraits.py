@@ -15,7 +15,7 @@ from PIL import Image
 
 PORTRAITS = Path(__file__).resolve().parent.parent / "portraits"
 SIDE = 256
-COLOURS = 48
+COLOURS = 128
 
 
 def main() -> None:
@@ -34,10 +34,8 @@ def main() -> None:
 
 
 def _picture(svg: str) -> Image.Image:
-    """Drawn at twice the size and scaled down, then reduced to a palette that keeps the soft transparent edge."""
-    drawn = Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=2 * SIDE, height=2 * SIDE))))
-    small = drawn.convert("RGBA").resize((SIDE, SIDE), Image.Resampling.LANCZOS)
-    return small.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    drawn = Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=SIDE, height=SIDE))))
+    return drawn.convert("RGBA").quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":
