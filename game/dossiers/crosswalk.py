@@ -1,13 +1,13 @@
 """The crosswalk: which gedrag of one dossier is found back in the other, gedrag by gedrag.
 
-Two gedragingen are each other's counterpart when who shows the one has shown the heart of the other, in the same kind of
-work. That two werkprocessen are alike is not enough, nor are like words about other work. It is our reading of the two
-texts, not an official table; where nothing in the other dossier answers, the table says so.
+Two gedragingen are each other's counterpart when who shows the one has shown the heart of the other, in the same kind
+of work. That two werkprocessen are alike is not enough, nor are like words about other work. It is our reading of the
+two texts, not an official table; where nothing in the other dossier answers, the table says so.
 """
 
 from functools import cache
 
-from game.dossiers.dossier import DOSSIERS, read
+from game.dossiers.texts import DOSSIERS, read
 
 NONE = "geen tegenhanger"
 

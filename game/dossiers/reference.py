@@ -5,7 +5,7 @@ The prefix is no luxury: 26 ids occur in both dossiers with another meaning.
 
 from functools import cache
 
-from game.dossiers.dossier import DOSSIERS, Gedrag, Werkproces, dossier
+from game.dossiers.texts import DOSSIERS, Gedrag, Werkproces, dossier
 
 
 def find(reference: str, home: str) -> Gedrag | None:

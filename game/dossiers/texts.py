@@ -1,10 +1,11 @@
 """A qualification dossier: its kerntaken, werkprocessen and the gedragingen a student is judged by.
 
 The texts stand word for word as in the dossier, also where the dossier itself slips ("tussen de de customer journey",
-"markonderzoek"); only the damage of the scan is repaired, and a gedrag ends without its semicolon or full stop. Of each
-dossier the base part and one profile are here: our source has no text for the kerntaken of the other profiles. Vakkennis
-stands with the kerntaak where the dossier puts it, also in the profile. Where the intercedent dossier adds demands ("Voor
-Intercedent geldt aanvullend"), they follow the general ones in every list, and a competentie named twice stands once.
+"markonderzoek"); only the damage of the scan is repaired, and a gedrag ends without its semicolon or full stop. Of
+each dossier the base part and one profile are here: our source has no text for the kerntaken of the other profiles.
+Vakkennis stands with the kerntaak where the dossier puts it, also in the profile. Where the intercedent dossier adds
+demands ("Voor Intercedent geldt aanvullend"), they follow the general ones in every list, and a competentie named
+twice stands once.
 """
 
 import json
