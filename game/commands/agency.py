@@ -1,0 +1,243 @@
+"""The agency as it really is: the files, the database and the scenarios behind what every front end is handed."""
+
+import os
+import secrets
+import subprocess
+import sys
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from game.errors import GameError
+
+if TYPE_CHECKING:
+    from game.core.session import Finding
+    from game.core.world import World
+    from game.referee import DayCard, PlayerCard, Referee, ScenarioCard
+    from game.store.days import Store
+
+DEFAULT_SCENARIO = "drukte-bij-het-distributiecentrum"
+
+
+def shipped(folder: str) -> Path:
+    """A folder that comes with the game: beside the package in a checkout, inside it in an installed wheel."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "shipped" / folder
+    return inside if inside.is_dir() else package.parent / folder
+
+
+def data_folder() -> Path:
+    """Where a player's work is kept: the user's own data folder, or the one that AANZET_GEGEVENS names."""
+    own = os.environ.get("AANZET_GEGEVENS")
+    if own:
+        return Path(own)
+    from platformdirs import user_data_path
+
+    return user_data_path("aan-zet", appauthor=False)
+
+
+def own_scenarios() -> Path:
+    return data_folder() / "scenarios"
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def find_scenario(name: str) -> Path:
+    """The scenario with this id or at this path; GameError with the ids there are when there is none."""
+    from difflib import get_close_matches
+
+    path = Path(name)
+    if path.exists() and (path.suffix in (".yaml", ".yml") or path.is_dir()):
+        return path
+    known = scenario_paths()
+    if name in known:
+        return known[name]
+    meant = get_close_matches(name, known, n=1)
+    hint = f"Bedoel je {meant[0]}?" if meant else f"Er zijn: {', '.join(known)}."
+    raise GameError(f"Er is geen scenario {name}. {hint}")
+
+
+def scenario_paths() -> dict[str, Path]:
+    """Id → path of every scenario: the shipped ones, and the player's own folder beside them."""
+    from game.content.load import list_scenarios
+
+    folders = [folder for folder in (shipped("scenarios"), own_scenarios()) if folder.is_dir()]
+    return {name: path for folder in folders for name, path in list_scenarios(folder)}
+
+
+def load_world(name: str, seed: int) -> "World":
+    """The world of a scenario for this seed; GameError with the first problem when the scenario has a mistake."""
+    from game.casting.cast import cast
+    from game.content.load import load
+
+    loaded = load(find_scenario(name))
+    if loaded.scenario is None:
+        first = next(problem for problem in loaded.problems if problem.severity == "fout")
+        raise GameError(f"Dit scenario kan niet worden gespeeld. {first}")
+    return cast(loaded.scenario, loaded.source, seed)
+
+
+class Journal:
+    """Writes one day into the store."""
+
+    def __init__(self, store: "Store", day: int) -> None:
+        self._store, self._day = store, day
+
+    def write(self, number: int, action: str) -> None:
+        self._store.write_action(self._day, number, action, now())
+
+    def end(self, found: "tuple[Finding, ...]") -> None:
+        self._store.end_day(self._day, [_evidence_row(finding) for finding in found], now())
+
+
+def _evidence_row(finding: "Finding") -> dict[str, Any]:
+    from game.words.redenen import sentence
+
+    evidence = finding.evidence
+    return {
+        "task": finding.task,
+        "kans": evidence.opportunity.id,
+        "gedrag": evidence.opportunity.gedrag,
+        "rating": evidence.rating,
+        "points": evidence.points,
+        "worth": evidence.opportunity.worth,
+        "reason": sentence(evidence.reason),
+        "line": finding.line,
+    }
+
+
+class Office:
+    """The one implementation of `Agency`. Heavy parts are loaded when they are first needed."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or data_folder()
+
+    @property
+    def assets(self) -> Path:
+        return shipped("assets")
+
+    @cached_property
+    def _store(self) -> "Store":
+        from game.store.database import open_database
+        from game.store.days import Store
+
+        return Store(open_database(self._folder / "aanzet.db"))
+
+    def close(self) -> None:
+        if "_store" in self.__dict__:
+            self._store.close()
+
+    # Players
+
+    def players(self) -> "tuple[PlayerCard, ...]":
+        from game.referee import PlayerCard
+
+        return tuple(PlayerCard(p.id, p.name, p.settings) for p in self._store.players())
+
+    def add_player(self, name: str) -> "PlayerCard":
+        from game.referee import PlayerCard, checked_name
+
+        kept = checked_name(name, (player.name for player in self._store.players()))
+        player = self._store.add_player(kept, now())
+        return PlayerCard(player.id, player.name, player.settings)
+
+    def remove_player(self, player: int) -> None:
+        self._store.remove_player(player)
+
+    def keep_settings(self, player: int, settings: dict[str, str]) -> None:
+        self._store.keep_settings(player, settings)
+
+    # Scenarios and days
+
+    def scenarios(self) -> "tuple[ScenarioCard, ...]":
+        cards = [_card(name, path) for name, path in scenario_paths().items()]
+        return tuple(card for card in cards if card is not None)
+
+    def days(self, player: int) -> "tuple[DayCard, ...]":
+        from game.referee import DayCard
+
+        return tuple(
+            DayCard(d.id, d.scenario, d.title, d.seed, d.begun, d.ended, d.actions) for d in self._store.days_of(player)
+        )
+
+    def begin(self, player: int, scenario: str, seed: int | None = None) -> "Referee":
+        from game.core.scenario import write_world
+        from game.core.world import fill
+        from game.referee import Referee
+
+        chosen = secrets.randbelow(1_000_000) if seed is None else seed
+        world = load_world(scenario, chosen)
+        day = self._store.begin_day(
+            {
+                "player": player,
+                "scenario": world.source.scenario,
+                "title": fill(world.scenario.titel, world),
+                "content_hash": world.source.content_hash,
+                "world": write_world(world),
+                "seed": str(chosen),
+                "game_version": version(),
+                "begun": now(),
+            }
+        )
+        return Referee(world, Journal(self._store, day), day=day)
+
+    def resume(self, player: int, day: int) -> "Referee":
+        """The day as it was left, in the world it began with; also a day that is over, to look back at it."""
+        from game.core.scenario import read_world
+        from game.referee import Referee
+
+        self._owned(player, day)
+        world = read_world(self._store.world_of(day))
+        return Referee(world, Journal(self._store, day), self._store.actions_of(day), day=day)
+
+    def _owned(self, player: int, day: int) -> None:
+        if day not in (own.id for own in self._store.days_of(player)):
+            raise GameError("Deze werkdag is van een andere speler.")
+
+    def write_report(self, player: int, day: int) -> Path:
+        from game.commands.verslag import write
+
+        referee = self.resume(player, day)
+        name = next(p.name for p in self._store.players() if p.id == player)
+        begun = next(d.begun for d in self._store.days_of(player) if d.id == day)
+        path = self._folder / "verslagen" / f"werkdag-{day}.html"
+        write(referee.session, name, begun[:10], path, self._store.corrections_of(day))
+        return path
+
+    def open_file(self, path: Path) -> None:
+        """Show a file in the program the computer has for it."""
+        if sys.platform == "win32":
+            os.startfile(path)
+            return
+        opener = "open" if sys.platform == "darwin" else "xdg-open"
+        try:
+            subprocess.Popen([opener, str(path)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        except OSError as error:
+            raise GameError(f"Het verslag staat in {path}. Open het zelf in je browser.") from error
+
+
+def _card(name: str, path: Path) -> "ScenarioCard | None":
+    """How a scenario stands in the list; None for an example of one task type."""
+    from game.content.load import load
+    from game.referee import ScenarioCard
+
+    loaded = load(path)
+    if loaded.scenario is None:
+        return ScenarioCard(name, name, "", "", 0, "", f"Er zit een fout in. Typ: aanzet controleer {path}")
+    s = loaded.scenario
+    if s.voorbeeld:
+        return None
+    return ScenarioCard(name, s.titel, s.niveau, s.beschrijving or "", s.duur, s.dossier)
+
+
+def version() -> str:
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return installed("aan-zet")
+    except PackageNotFoundError:
+        return "0"

@@ -1,0 +1,45 @@
+"""The database, step by step. A step that has been released is never changed; a new one is added below it."""
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+steps = Migrations("aan-zet")
+
+
+@steps(name="0001-players-days-actions")
+def _players_days_actions(db: Database) -> None:
+    db.table("players").create(
+        {"id": int, "name": str, "settings": str, "created": str}, pk="id", not_null={"name", "settings", "created"}
+    )
+    db.table("sessions").create(
+        {
+            **{"id": int, "player": int, "scenario": str, "title": str, "content_hash": str, "world": str},
+            **{"seed": str, "game_version": str, "predecessor": int, "begun": str, "ended": str},
+        },
+        pk="id",
+        foreign_keys=[("player", "players", "id")],
+        not_null={"player", "scenario", "title", "content_hash", "world", "seed", "game_version", "begun"},
+    )
+    db.table("actions").create(
+        {"session": int, "number": int, "action": str, "moment": str},
+        pk=("session", "number"),
+        foreign_keys=[("session", "sessions", "id")],
+        not_null={"action", "moment"},
+    )
+    db.table("evidence").create(
+        {
+            **{"session": int, "number": int, "task": str, "kans": str, "gedrag": str, "rating": str},
+            **{"points": int, "worth": int, "reason": str, "line": int},
+        },
+        pk=("session", "number"),
+        foreign_keys=[("session", "sessions", "id")],
+    )
+    db.table("corrections").create(
+        {
+            **{"id": int, "session": int, "task": str, "kans": str, "rating": str, "name": str, "reason": str},
+            "moment": str,
+        },
+        pk="id",
+        foreign_keys=[("session", "sessions", "id")],
+    )
+    db.table("sessions").create_index(["player"])
