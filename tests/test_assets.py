@@ -17,7 +17,7 @@ MOODS = ("blij", "vriendelijk", "neutraal", "twijfel", "bezorgd", "geirriteerd",
 PEOPLE = tuple(row["id"] for row in json.loads((ASSETS / "portraits" / "portraits.json").read_text("utf-8")))
 NEEDED_ICONS = """
 phone mail calendar clock map map-pin user users briefcase building file-text clipboard-list calculator check x
-circle-help settings volume eye eye-off arrow-left arrow-right arrow-up arrow-down chevron-left chevron-right
+circle-help settings volume volume-2 eye eye-off arrow-left arrow-right arrow-up arrow-down chevron-left chevron-right
 chevron-up chevron-down star circle-check circle-minus circle-x circle-alert message-circle handshake coffee
 notebook-pen search log-out play pause sun moon contrast type lock trending-up euro truck car bike bus home trash-2
 save plus minus pencil info undo-2 keyboard graduation-cap target hourglass

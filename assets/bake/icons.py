@@ -23,7 +23,7 @@ NAMES = (
     "arrow-left", "arrow-right", "arrow-up", "arrow-down", "chevron-left", "chevron-right", "chevron-up",
     "chevron-down", "search", "log-out", "play", "pause", "undo-2", "save", "trash-2", "pencil", "plus", "minus",
     # settings
-    "settings", "volume", "volume-x", "eye", "eye-off", "sun", "moon", "contrast", "type", "keyboard",
+    "settings", "volume", "volume-2", "volume-x", "eye", "eye-off", "sun", "moon", "contrast", "type", "keyboard",
 )  # fmt: skip
 
 

@@ -9,8 +9,8 @@ NOSE = strokes("smile", 1)
 OPEN_EYES = strokes("smile", 2, 3)
 
 
-def _smaller(content: str, x: int, y: int) -> str:
-    return f'<g transform="translate({x} {y}) scale(.78) translate({-x} {-y})">{content}</g>'
+def _smaller(mouth: str, factor: float) -> str:
+    return f'<g transform="translate(120 200) scale({factor}) translate(-120 -200)">{mouth}</g>'
 
 
 def _laugh() -> str:
@@ -54,8 +54,8 @@ def faces(line_colour: str | None = None) -> dict[str, Face]:
         "vriendelijk": Face(strokes("smile", 4, 5) + OPEN_EYES + nose, strokes("smile", 0)),
         "neutraal": Face(strokes("contempt", 2, 3) + OPEN_EYES + nose, _flat()),
         "twijfel": Face(strokes("suspicious", 4, 5, 3) + nose, strokes("suspicious", 0)),
-        "bezorgd": Face(strokes("tired", 4, 5) + OPEN_EYES + nose, _smaller(strokes("solemn", 0), 122, 200)),
+        "bezorgd": Face(strokes("tired", 4, 5) + OPEN_EYES + nose, _smaller(strokes("solemn", 0), 0.78)),
         "geirriteerd": Face(strokes("angryWithFang", 2, 3) + nose, strokes("tired", 0)),
-        "boos": Face(strokes("veryAngry", 2, 3) + nose, strokes("veryAngry", 0)),
+        "boos": Face(strokes("veryAngry", 2, 3) + nose, _smaller(strokes("veryAngry", 0), 0.86)),
         "praat": Face(strokes("smile", 4, 5) + OPEN_EYES + nose, _speech()),
     }
