@@ -33,7 +33,7 @@ SHARES: dict[str, int] = {
 }
 BACKGROUNDS = tuple(SHARES)
 BY_LOT = tuple(background for background, share in SHARES.items() for _ in range(share))
-# Children of two countries: a first name from one list and a Dutch surname, or the other way round.
+# Children of two countries: a first name from one list, a surname from another.
 MIXED_IN_HUNDRED = 8
 
 # The well-known full names that these lists could put together by accident; whoever bears one is drawn again.
