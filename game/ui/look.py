@@ -1,0 +1,66 @@
+"""The look of one window at one moment: theme, type and pictures, and how large a logical pixel is in it."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from game.ui.pictures import Pictures
+from game.ui.text import Type
+from game.ui.theme import SIZES, THEMES, Colour, Theme
+
+WIDTH, HEIGHT = 1280, 720
+ZOOMS = (100, 125, 150, 175, 200)
+NARROW = 900  # logical width under which inner scroll areas open up and the whole screen scrolls
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How this player wants to see the game."""
+
+    theme: str = "licht"
+    zoom: int = 100
+    family: str = "atkinson"
+    motion: bool = True
+
+
+class Wardrobe:
+    """Fonts and pictures out of one assets folder, kept while looks come and go."""
+
+    def __init__(self, assets: Path | None) -> None:
+        self.assets = assets
+        self.pictures = Pictures(assets)
+        self.type = lru_cache(4)(self._type)
+
+    def _type(self, family: str) -> Type:
+        return Type(None if self.assets is None else self.assets / "fonts", family)
+
+
+class Look:
+    """Everything a widget needs to measure and draw itself."""
+
+    __slots__ = ("height", "motion", "narrow", "pictures", "scale", "theme", "type", "width", "wishes")
+
+    def __init__(self, size: tuple[int, int], wishes: Wishes, wardrobe: Wardrobe) -> None:
+        self.width, self.height = size
+        self.wishes = wishes
+        # Never under 1: in a small window things move under each other, letters stay readable.
+        self.scale = max(1.0, min(size[0] / WIDTH, size[1] / HEIGHT)) * wishes.zoom / 100
+        self.theme: Theme = THEMES[wishes.theme]
+        self.type: Type = wardrobe.type(wishes.family)
+        self.pictures: Pictures = wardrobe.pictures
+        self.motion = wishes.motion
+        self.narrow = self.logical(self.width) < NARROW
+
+    def px(self, logical: float) -> int:
+        """Pixels of the window for a length on the logical grid; what is something stays at least one pixel."""
+        return max(1, round(logical * self.scale)) if logical else 0
+
+    def logical(self, pixels: int) -> float:
+        return pixels / self.scale
+
+    def size(self, name: str) -> int:
+        return self.px(SIZES[name])
+
+    def colour(self, name: str) -> Colour:
+        colour: Colour = getattr(self.theme, name)
+        return colour

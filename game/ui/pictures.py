@@ -1,0 +1,60 @@
+"""Pictures: icons in the colour of the text beside them, portraits with rounded corners, each made once per size."""
+
+import io
+from functools import lru_cache
+from pathlib import Path
+
+import pygame
+
+from game.ui.theme import Colour
+
+
+class Pictures:
+    """Icons and portraits out of one assets folder; what is missing becomes a plain ring, so that the game goes on."""
+
+    def __init__(self, assets: Path | None) -> None:
+        self.assets = assets
+        self.icon = lru_cache(300)(self._icon)
+        self.portrait = lru_cache(160)(self._portrait)
+
+    def _icon(self, name: str, size: int, colour: Colour) -> pygame.Surface:
+        file = self._file("icons", f"{name}.svg")
+        if file is None:
+            return _ring(size, colour)
+        drawing = file.read_text(encoding="utf-8").replace("currentColor", "#{:02x}{:02x}{:02x}".format(*colour))
+        return _shown(pygame.image.load_sized_svg(io.BytesIO(drawing.encode()), (size, size)))
+
+    def _portrait(self, name: str, size: int, radius: int, behind: Colour) -> pygame.Surface:
+        """A face on its background, with rounded corners."""
+        face = pygame.Surface((size, size), pygame.SRCALPHA)
+        face.fill((*behind, 255))
+        file = self._file("portraits", f"{name}.png")
+        if file is not None:
+            face.blit(pygame.transform.smoothscale(_shown(pygame.image.load(file)), (size, size)), (0, 0))
+        face.blit(_rounded(size, radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        return face
+
+    def _file(self, *parts: str) -> Path | None:
+        if self.assets is None:
+            return None
+        file = self.assets.joinpath(*parts)
+        return file if file.is_file() else None
+
+
+def _shown(picture: pygame.Surface) -> pygame.Surface:
+    return picture.convert_alpha() if pygame.display.get_surface() else picture
+
+
+def _ring(size: int, colour: Colour) -> pygame.Surface:
+    large = pygame.Surface((size * 4, size * 4), pygame.SRCALPHA)
+    large.fill((*colour, 0))
+    pygame.draw.circle(large, colour, (size * 2, size * 2), size * 3 // 2, max(1, size // 3))
+    return pygame.transform.smoothscale(large, (size, size))
+
+
+@lru_cache(16)
+def _rounded(size: int, radius: int) -> pygame.Surface:
+    large = pygame.Surface((size * 4, size * 4), pygame.SRCALPHA)
+    large.fill((255, 255, 255, 0))
+    pygame.draw.rect(large, (255, 255, 255, 255), large.get_rect(), border_radius=radius * 4)
+    return pygame.transform.smoothscale(large, (size, size))

@@ -1,0 +1,264 @@
+"""The stage: a stack of screens of which the top one plays, and what a screen may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+import pygame
+from pygame import Rect, Surface
+from pygame.event import Event
+
+from game.ui.look import ZOOMS, Look, Wardrobe, Wishes
+from game.ui.ui import UI
+from game.ui.widgets.base import Widget, is_shortcut
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+
+class Screen(Protocol):
+    """What the player sees and does at one moment; a screen subclasses this and says at least how it is built."""
+
+    def build(self, look: Look) -> UI:
+        """Its widgets; asked again after a change of window, zoom or theme, and after Refresh."""
+        ...
+
+    def opened(self) -> Step | None:
+        """It has just come on top for the first time."""
+        return None
+
+    def handle(self, told: object) -> Step | None:
+        """A widget told something, or Back or Help was asked for."""
+        return None
+
+    def tick(self, milliseconds: int) -> Step | None:
+        """Time went by."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """Put a screen on top; Pop comes back here."""
+
+    screen: Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Pop:
+    """Back to the screen under this one, which is built anew; without one the game ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Another screen in the place of this one."""
+
+    screen: Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Build this screen anew; focus and what the player filled in are kept by name.
+
+    A control that the screen builds with another value than before shows that value.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """End the game."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Show a dialog; its answer comes back through `handle`."""
+
+    dialog: Widget
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Work beside the window; `told(result)` then goes to `handle` of the screen that asked."""
+
+    work: Callable[[], object]
+    told: Callable[[object], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Restyle:
+    """Another theme, zoom or type."""
+
+    wishes: Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Several after each other."""
+
+    steps: tuple[Step, ...]
+
+
+Step = Push | Pop | Replace | Refresh | Quit | Ask | Later | Restyle | Steps
+
+
+class Stage:
+    """Screens over each other, without a window: events in, a picture out."""
+
+    def __init__(
+        self,
+        first: Screen,
+        size: tuple[int, int],
+        wishes: Wishes,
+        wardrobe: Wardrobe,
+        restyled: Callable[[Wishes], None] = lambda wishes: None,
+    ) -> None:
+        self.size = size
+        self.wishes = wishes
+        self.wardrobe = wardrobe
+        self.restyled = restyled  # told when the player changed zoom or theme, so that it can be kept
+        self.over = False
+        self.screens: list[Screen] = []
+        self._worker: ThreadPoolExecutor | None = None
+        self._busy: list[tuple[Future[object], Later, Screen]] = []
+        self.look = Look(size, wishes, wardrobe)
+        self.ui = self._open(first)
+
+    def _open(self, screen: Screen) -> UI:
+        self.screens.append(screen)
+        self.ui = self._built()
+        self.take(screen.opened())
+        return self.ui
+
+    def _built(self) -> UI:
+        ui = self.screens[-1].build(self.look)
+        ui.place(self.look)
+        return ui
+
+    def rebuild(self) -> None:
+        """Build the screen anew and keep focus, contents and dialogs."""
+        memory = self.ui.remember()
+        ui = self.screens[-1].build(self.look)
+        ui.recall(memory)
+        ui.place(self.look)
+        self.ui = ui
+
+    # ---- events
+
+    def event(self, event: Event) -> None:
+        if event.type == pygame.QUIT:
+            self.over = True
+        elif event.type == pygame.KEYDOWN and is_shortcut(event) and self._zoomed(event):
+            pass
+        else:
+            self.hear(self.ui.event(event))
+
+    def hear(self, told: object) -> None:
+        if told is not None:
+            self.take(self.screens[-1].handle(told))
+
+    def _zoomed(self, event: Event) -> bool:
+        index = ZOOMS.index(self.wishes.zoom)
+        match event.key:
+            case pygame.K_PLUS | pygame.K_KP_PLUS | pygame.K_EQUALS:
+                index += 1
+            case pygame.K_MINUS | pygame.K_KP_MINUS:
+                index -= 1
+            case pygame.K_0 | pygame.K_KP_0:
+                index = 0
+            case _:
+                return False
+        zoom = ZOOMS[max(0, min(len(ZOOMS) - 1, index))]
+        self.take(Restyle(replace(self.wishes, zoom=zoom)))
+        return True
+
+    def resize(self, size: tuple[int, int]) -> None:
+        if size != self.size:
+            self.size = size
+            self.look = Look(size, self.wishes, self.wardrobe)
+            self.rebuild()
+
+    # ---- steps
+
+    def take(self, step: Step | None) -> None:
+        match step:
+            case Push(screen):
+                self._open(screen)
+            case Pop():
+                self.screens.pop()
+                self._uncover()
+            case Replace(screen):
+                self.screens.pop()
+                self._open(screen)
+            case Refresh():
+                self.rebuild()
+            case Quit():
+                self.over = True
+            case Ask(dialog):
+                self.ui.show(dialog)
+            case Later():
+                self._start(step)
+            case Restyle(wishes):
+                self._restyle(wishes)
+            case Steps(steps):
+                for each in steps:
+                    self.take(each)
+
+    def _uncover(self) -> None:
+        if self.screens:
+            self.ui = self._built()
+        else:
+            self.over = True
+
+    def _restyle(self, wishes: Wishes) -> None:
+        if wishes != self.wishes:
+            self.wishes = wishes
+            self.look = Look(self.size, wishes, self.wardrobe)
+            self.rebuild()
+            self.restyled(wishes)
+
+    # ---- work beside the window
+
+    def _start(self, later: Later) -> None:
+        if self._worker is None:
+            from concurrent.futures import ThreadPoolExecutor  # not before it is needed: it loads logging
+
+            self._worker = ThreadPoolExecutor(max_workers=1)  # one, so that what is stored is stored in order
+        self._busy.append((self._worker.submit(later.work), later, self.screens[-1]))
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._busy)
+
+    def poll(self) -> None:
+        """Hand over what is ready, in the order in which it was asked; a failure in the work is raised here."""
+        while self._busy and self._busy[0][0].done():
+            future, later, screen = self._busy.pop(0)
+            told = later.told(future.result())
+            if self.screens and screen is self.screens[-1]:
+                self.hear(told)
+            elif screen in self.screens:
+                screen.handle(told)  # it is under another screen and will be built anew when it comes back
+
+    def wait(self) -> None:
+        """Wait until all work is done, for tests and before the end."""
+        while self._busy:
+            self._busy[0][0].exception()
+            self.poll()
+
+    def end(self) -> None:
+        """Let the work that was begun be finished."""
+        if self._worker is not None:
+            self._worker.shutdown(wait=True)
+
+    # ---- time and drawing
+
+    def tick(self, milliseconds: int) -> bool:
+        """Let time go by; True while something moves."""
+        self.poll()
+        if not self.over:
+            self.take(self.screens[-1].tick(milliseconds))
+        return self.ui.tick(milliseconds)
+
+    def draw(self, surface: Surface) -> list[Rect]:
+        return self.ui.draw(surface)

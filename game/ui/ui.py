@@ -1,0 +1,423 @@
+"""One screen: its widgets, who has the focus, what a key or click means, and which part must be drawn again."""
+
+from dataclasses import dataclass
+
+import pygame
+from pygame import Rect, Surface
+from pygame.event import Event
+
+from game.ui import draw
+from game.ui.emitted import Back, Help
+from game.ui.layers import Layer, chain, hit, layer_of, left_button, merged, paint, soiled
+from game.ui.look import Look
+from game.ui.widgets.base import RING, RING_GAP, UNUSED, Close, Open, Widget, holds
+from game.ui.widgets.choosing import SelectList
+from game.ui.widgets.scroll import Scroll
+
+DOUBLE_CLICK = 400  # milliseconds
+PAGES = (pygame.K_PAGEUP, pygame.K_PAGEDOWN, pygame.K_HOME, pygame.K_END)
+STEPS = {pygame.K_DOWN: 1, pygame.K_RIGHT: 1, pygame.K_UP: -1, pygame.K_LEFT: -1}
+ENTERS = (pygame.K_RETURN, pygame.K_KP_ENTER)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What survives when a screen is built anew, by name."""
+
+    kept: dict[str, object]
+    focus: str
+    on_top: tuple[Layer, ...]
+    mouse: tuple[int, int]
+    scrolled: int
+
+
+class UI:
+    """`event` gives what a widget told, or None; `draw` gives the places that changed.
+
+    `focus` names the widget that has the focus at first, `default` the one Enter presses while nothing has it.
+    """
+
+    def __init__(self, root: Widget, *, focus: str = "", default: str = "") -> None:
+        self.layers = [Layer(root, None, on_top=False)]
+        self.default = default
+        self.mouse = (-1, -1)
+        self.look: Look | None = None
+        self._wanted = focus
+        self._waiting: tuple[Layer, ...] = ()  # dialogs taken over, put on top when the rest has its place
+        self._held: Widget | None = None  # has the mouse button
+        self._hovered: Widget | None = None
+        self._clicked = (-DOUBLE_CLICK, (0, 0), 0)
+        self._all = True
+        _refuse_doubles(root)
+
+    # ---- what there is
+
+    @property
+    def top(self) -> Layer:
+        return self.layers[-1]
+
+    @property
+    def focus(self) -> Widget | None:
+        return self.top.focus
+
+    @property
+    def typing(self) -> bool:
+        return self.focus is not None and self.focus.typing
+
+    @property
+    def order(self) -> list[Widget]:
+        """What Tab walks past."""
+        return [widget for widget in self.top.root.walk() if widget.focusable and widget is not self.top.root]
+
+    def find(self, name: str) -> Widget:
+        """The widget of this name; KeyError when there is none on the screen now."""
+        for layer in reversed(self.layers):
+            for widget in layer.root.walk():
+                if widget.name == name:
+                    return widget
+        raise KeyError(name)
+
+    def has(self, name: str) -> bool:
+        return any(widget.name == name for layer in self.layers for widget in layer.root.walk())
+
+    # ---- place
+
+    def place(self, look: Look) -> None:
+        """Give everything its place; again after a change of window, zoom or theme."""
+        self.look = look
+        for layer in self.layers:
+            layer.place(look)
+            if layer.focus is not None and layer.focus not in layer.root.walk():
+                layer.focus = None
+        self._all = True
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            if self.has(wanted):
+                self.set_focus(self.find(wanted))
+        for layer in self._waiting:
+            self.layers.append(layer)
+            layer.place(look)
+        self._waiting = ()
+
+    def set_focus(self, widget: Widget | None) -> None:
+        if widget is not None and not widget.focusable:
+            return
+        before, self.top.focus = self.top.focus, widget
+        if before is not None and before is not widget:
+            before.focus_changed(False)
+        if widget is not None:
+            widget.focus_changed(True)
+            self.reveal(widget)
+
+    def reveal(self, widget: Widget) -> None:
+        """Scroll until it can be seen."""
+        for above in widget.lead().above():
+            if isinstance(above, Scroll):
+                above.reveal(widget.spot())
+
+    # ---- on top
+
+    def show(self, content: Widget, under: Rect | None = None) -> None:
+        """Put a dialog or list on top; it gets all events until it is closed."""
+        self._let_go()
+        layer = layer_of(Open(content, under))
+        self.layers.append(layer)
+        if self.look is not None:
+            layer.place(self.look)
+        first = self.find(content.start) if isinstance(content, SelectList) else next(iter(self.order), None)
+        self.set_focus(first)
+        self._all = True
+
+    def close(self) -> None:
+        """Take away what is on top."""
+        if len(self.layers) > 1:
+            self._let_go()
+            self.layers.pop()
+            self._all = True
+
+    def _let_go(self) -> None:
+        self._held = None
+        if self._hovered is not None:
+            self._hovered.hovered = False
+        self._hovered = None
+
+    # ---- events
+
+    def event(self, event: Event) -> object:
+        match event.type:
+            case pygame.KEYDOWN:
+                return self._key(event)
+            case pygame.TEXTINPUT if self.focus is not None:
+                return self._told(self.focus, self.focus.typed(event.text))
+            case pygame.TEXTEDITING if self.focus is not None:
+                self.focus.composed(event.text)
+            case pygame.MOUSEMOTION:
+                return self._moved(event.pos)
+            case pygame.MOUSEBUTTONDOWN if left_button(event):
+                return self._pressed(event)
+            case pygame.MOUSEBUTTONUP if left_button(event):
+                return self._released(event.pos)
+            case pygame.MOUSEWHEEL:
+                self._wheel(event)
+            case pygame.WINDOWLEAVE:
+                self.mouse = (-1, -1)
+                self._hover()
+        return None
+
+    def _told(self, widget: Widget | None, reply: object) -> object:
+        """Carry out a widget's wishes; what is left is for the screen."""
+        if widget is not None and widget is self.focus and widget.look is not None:
+            self._freshen()
+            self.reveal(widget)
+        match reply:
+            case Open(root, under):
+                self.show(root, under)
+            case Close(tells):
+                self.close()
+                return tells
+            case _ if reply is not UNUSED:
+                if widget is not None and self.top.answers(widget) and reply is not None:
+                    self.close()
+                return reply
+        return None
+
+    def _key(self, event: Event) -> object:
+        if event.key == pygame.K_F1:
+            return Help()
+        focus = self.focus
+        if focus is not None:
+            reply = focus.key(event)
+            if reply is not UNUSED:
+                return self._told(focus, reply)
+        match event.key:
+            case pygame.K_ESCAPE:
+                return self._escape()
+            case pygame.K_TAB if not holds(event, pygame.KMOD_CTRL | pygame.KMOD_ALT):
+                self._step(-1 if holds(event, pygame.KMOD_SHIFT) else 1, around=True)
+            case key if key in STEPS:
+                self._step(STEPS[key], around=False)
+            case key if key in PAGES:
+                self._page(key)
+            case key if key in ENTERS and focus is None and self.default and self.has(self.default):
+                widget = self.find(self.default)
+                return self._told(widget, widget.fire())
+            case _:
+                return self._hotkey(event)
+        return None
+
+    def _escape(self) -> object:
+        if len(self.layers) == 1:
+            return Back()
+        return self._told(None, self.top.escape())
+
+    def _step(self, step: int, *, around: bool) -> None:
+        order = self.order
+        if not order:
+            return
+        if self.focus not in order:
+            self.set_focus(order[0 if step > 0 else -1])
+            return
+        index = order.index(self.focus) + step
+        if around or 0 <= index < len(order):
+            self.set_focus(order[index % len(order)])
+
+    def _page(self, key: int) -> None:
+        near = [] if self.focus is None else list(self.focus.above())
+        for widget in (*near, *self.top.root.walk()):
+            if isinstance(widget, Scroll) and widget.page(key):
+                self._hover()
+                return
+
+    def _hotkey(self, event: Event) -> object:
+        if self.typing or holds(event, pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_GUI):
+            return None
+        sign = event.unicode.lower() or _keypad(event.key)
+        for widget in self.top.root.walk() if sign else ():
+            if widget.hotkey == sign and widget.enabled:
+                self.set_focus(widget)
+                return self._told(widget, widget.fire())
+        return None
+
+    # ---- mouse
+
+    def _moved(self, at: tuple[int, int]) -> object:
+        self.mouse = at
+        if self._held is not None:
+            return self._told(self._held, self._held.drag(at))
+        self._hover()
+        return None
+
+    def _under(self, at: tuple[int, int]) -> list[Widget]:
+        found = hit(self.top.root, at)
+        return [] if found is None else chain(found)
+
+    def _hover(self) -> None:
+        now = next((widget for widget in self._under(self.mouse) if widget.clickable), None)
+        if now is self._hovered:
+            return
+        for widget, over in ((self._hovered, False), (now, True)):
+            if widget is not None:
+                widget.hovered = over
+                widget.touch()
+        self._hovered = now
+
+    def _pressed(self, event: Event) -> object:
+        self.mouse = event.pos
+        if self.top.seen_behind and not self.top.root.rect.collidepoint(event.pos):
+            self.close()
+            return None
+        clicks = self._clicks(event)
+        for widget in self._under(event.pos):
+            reply = widget.press(event.pos, clicks) if widget.clickable else UNUSED
+            if reply is not UNUSED:
+                self._held = widget
+                if widget.owner.focusable and widget.owner is not self.focus:
+                    self.set_focus(widget.owner)
+                return self._told(widget, reply)
+        self.set_focus(None)
+        return None
+
+    def _clicks(self, event: Event) -> int:
+        """The how manieth quick click at this place; an event may bring its own moment along, for tests."""
+        now = getattr(event, "moment", None)
+        moment = pygame.time.get_ticks() if now is None else now
+        before, place, count = self._clicked
+        near = abs(place[0] - event.pos[0]) + abs(place[1] - event.pos[1]) < 8
+        count = count % 3 + 1 if near and moment - before <= DOUBLE_CLICK else 1
+        self._clicked = (moment, event.pos, count)
+        return count
+
+    def _released(self, at: tuple[int, int]) -> object:
+        held, self._held = self._held, None
+        reply = None if held is None else self._told(held, held.release(at))
+        self._hover()
+        return reply
+
+    def _wheel(self, event: Event) -> None:
+        assert self.look is not None
+        for widget in self._under(self.mouse):
+            if isinstance(widget, Scroll) and widget.scroll(-event.y * self.look.px(60)):
+                self._hover()
+                return
+
+    @property
+    def cursor(self) -> int:
+        """The shape of the pointer."""
+        if self._hovered is None:
+            return pygame.SYSTEM_CURSOR_ARROW
+        if self._hovered.typing:
+            return pygame.SYSTEM_CURSOR_IBEAM
+        return pygame.SYSTEM_CURSOR_ARROW if isinstance(self._hovered, Scroll) else pygame.SYSTEM_CURSOR_HAND
+
+    # ---- time
+
+    def tick(self, milliseconds: int) -> bool:
+        """Let moving widgets move on; True while something moves."""
+        return sum(widget.tick(milliseconds) for layer in self.layers for widget in layer.root.walk()) > 0
+
+    # ---- drawing
+
+    def _freshen(self) -> None:
+        if self.look is not None and any(w.stale for layer in self.layers for w in layer.root.walk()):
+            self.place(self.look)
+
+    def draw_all(self) -> None:
+        """Draw everything the next time."""
+        self._all = True
+
+    def draw(self, surface: Surface) -> list[Rect]:
+        """Draw what changed; the places are given back for the display."""
+        assert self.look is not None, "place the screen first"
+        self._freshen()
+        whole = surface.get_rect()
+        places: list[Rect] = []
+        soiled(self.top.root, whole, places)
+        if self._all:
+            places = [whole]
+            self._all = False
+            self._draw_behind(surface)
+        places = merged(places)
+        for place in places:
+            self._draw_place(surface, place)
+        surface.set_clip(None)
+        return places
+
+    def _draw_behind(self, surface: Surface) -> None:
+        """What lies under the top layer is drawn once and kept as a picture."""
+        for under, over in zip(self.layers, self.layers[1:], strict=False):
+            if over.backdrop is None:
+                self._draw_layer(surface, under, surface.get_rect())
+                surface.set_clip(None)
+                assert self.look is not None
+                over.draw_backdrop(surface, self.look)
+
+    def _draw_place(self, surface: Surface, place: Rect) -> None:
+        if self.top.backdrop is not None:
+            surface.set_clip(place)
+            surface.blit(self.top.backdrop, place, place)
+        self._draw_layer(surface, self.top, place)
+
+    def _draw_layer(self, surface: Surface, layer: Layer, place: Rect) -> None:
+        paint(layer.root, surface, place)
+        if layer.focus is not None:
+            self._draw_ring(surface, layer.focus, place)
+
+    def _draw_ring(self, surface: Surface, focus: Widget, place: Rect) -> None:
+        look = focus.at
+        for above in focus.above():
+            window = above.window()
+            place = place if window is None else place.clip(window)
+        around = 2 * look.px(RING + RING_GAP)
+        surface.set_clip(place)
+        ring = focus.ring().inflate(around, around)
+        draw.box(surface, ring, look.px(8 + RING + RING_GAP), None, look.theme.focus, look.px(RING))
+
+    # ---- for tests and for building anew
+
+    def dump(self) -> str:
+        """The screen in words: a line per thing that says something, with its role, name, label and state."""
+        lines = [_line(widget, widget is self.focus) for layer in self.layers for widget in layer.root.walk()]
+        return "\n".join(line for line in lines if line)
+
+    def remember(self) -> Memory:
+        base = self.layers[0]
+        kept = {w.name: kept for w in base.root.everything() if w.name and (kept := w.keep()) is not None}
+        # A list hangs under a control that may stand elsewhere afterwards; a dialog stays.
+        on_top = tuple(layer for layer in self.layers[1:] if not layer.seen_behind)
+        return Memory(kept, base.focus.name if base.focus else "", on_top, self.mouse, base.root.offset)
+
+    def recall(self, memory: Memory) -> None:
+        """Take over focus, contents and dialogs of the screen as it was; call before `place`."""
+        base = self.layers[0]
+        for widget in base.root.everything():
+            if widget.name in memory.kept:
+                widget.restore(memory.kept[widget.name])
+        base.root.offset = memory.scrolled
+        self.mouse = memory.mouse
+        self._wanted = memory.focus or self._wanted
+        self._waiting = memory.on_top
+
+
+def _keypad(key: int) -> str:
+    return str((key - pygame.K_KP_1 + 1) % 10) if pygame.K_KP_1 <= key <= pygame.K_KP_0 else ""
+
+
+def _line(widget: Widget, focused: bool) -> str:
+    if not widget.name and not widget.label:
+        return ""
+    parts = [widget.role]
+    if widget.name:
+        parts.append(f"<{widget.name}>")
+    if widget.label:
+        parts.append(widget.label)
+    state = [word for word, holds_now in (("focus", focused), ("uit", not widget.enabled)) if holds_now]
+    if widget.hotkey:
+        state.append(f"toets {widget.hotkey}")
+    return " ".join(parts) + (f" [{', '.join(state)}]" if state else "")
+
+
+def _refuse_doubles(root: Widget) -> None:
+    names = [widget.name for widget in root.everything() if widget.name]
+    doubles = {name for name in names if names.count(name) > 1}
+    if doubles:
+        raise ValueError(f"names used twice on one screen: {', '.join(sorted(doubles))}")

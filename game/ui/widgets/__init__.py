@@ -1,0 +1,1 @@
+"""The widgets, one family per module; `game.ui.kit` names them all."""

@@ -1,0 +1,102 @@
+"""The window itself: opened, kept going and closed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from game.ui.look import HEIGHT, WIDTH, Wardrobe, Wishes
+from game.ui.stage import Screen, Stage
+from game.words import window as words
+
+CALM, AWAKE, MOVING = 10, 30, 60  # pictures a second
+AWAKE_FOR = 3000  # milliseconds after the last event
+SMALLEST = (640, 480)
+
+
+def wrong_pygame() -> str | None:
+    """A sentence of help when another pygame than pygame-ce is installed."""
+    return None if getattr(pygame, "IS_CE", False) else words.WRONG_PYGAME
+
+
+def open_window(
+    first: Screen,
+    assets: Path | None,
+    wishes: Wishes,
+    size: tuple[int, int] = (WIDTH, HEIGHT),
+    restyled: Callable[[Wishes], None] = lambda wishes: None,
+) -> None:
+    """Play until the player stops. Only display and font are begun: a machine without sound plays too."""
+    pygame.display.init()
+    pygame.font.init()
+    _show_icon(assets)
+    pygame.display.set_caption(words.TITLE)
+    pygame.display.set_mode(size, pygame.RESIZABLE)
+    pygame.key.set_repeat(400, 35)
+    stage = Stage(first, size, wishes, Wardrobe(assets), restyled)
+    try:
+        _play(stage)
+    finally:
+        stage.end()
+        pygame.display.quit()
+
+
+def _show_icon(assets: Path | None) -> None:
+    file = None if assets is None else assets / "icons" / "aan-zet.png"
+    if file is not None and file.is_file():
+        pygame.display.set_icon(pygame.image.load(file))
+
+
+def _play(stage: Stage) -> None:
+    clock = pygame.time.Clock()
+    pointer = Pointer()
+    quiet = 0
+    passed = 0
+    while not stage.over:
+        events = pygame.event.get()
+        for event in events:
+            if not stage.over:
+                _hear(stage, event)
+        moving = stage.tick(passed)
+        if stage.over:
+            break
+        pygame.display.update(stage.draw(_picture()))
+        pointer.follow(stage)
+        quiet = 0 if events or stage.busy else quiet + passed
+        # `clock.tick` sleeps; `event.wait` would keep looking and costs three times as much.
+        passed = clock.tick(MOVING if moving else AWAKE if quiet < AWAKE_FOR else CALM)
+
+
+def _picture() -> pygame.Surface:
+    """The picture of the window; another one after a change of size."""
+    picture = pygame.display.get_surface()
+    assert picture is not None
+    return picture
+
+
+def _hear(stage: Stage, event: pygame.event.Event) -> None:
+    match event.type:
+        case pygame.VIDEORESIZE:
+            stage.resize((max(SMALLEST[0], event.w), max(SMALLEST[1], event.h)))
+        case pygame.WINDOWEXPOSED:
+            stage.ui.draw_all()
+        case pygame.KEYDOWN if event.key == pygame.K_F11:
+            pygame.display.toggle_fullscreen()
+        case _:
+            stage.event(event)
+
+
+class Pointer:
+    """The shape of the mouse pointer and whether letters are being typed, told to the machine only when they change."""
+
+    def __init__(self) -> None:
+        self.cursor = -1
+        self.typing: bool | None = None
+
+    def follow(self, stage: Stage) -> None:
+        if stage.ui.cursor != self.cursor:
+            self.cursor = stage.ui.cursor
+            pygame.mouse.set_cursor(self.cursor)
+        if stage.ui.typing != self.typing:
+            self.typing = stage.ui.typing
+            (pygame.key.start_text_input if self.typing else pygame.key.stop_text_input)()

@@ -1,0 +1,7 @@
+"""What the window itself says."""
+
+TITLE = "Aan Zet"
+WRONG_PYGAME = (
+    "Aan Zet heeft pygame-ce nodig, maar hier staat het oude pygame. Typ eerst: "
+    "pip uninstall -y pygame pygame-ce    en daarna: pip install pygame-ce"
+)
