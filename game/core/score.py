@@ -82,7 +82,7 @@ class WerkprocesScore:
     @property
     def critical(self) -> tuple[Counted, ...]:
         """The critical kansen that went wrong or were missed: they hold the level down."""
-        return tuple(kans for kans in self.kansen if _is_critical_loss(kans))
+        return tuple(kans for kans in self.kansen if is_critical_loss(kans))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +164,12 @@ def _turn(finding: Finding) -> tuple[int, int]:
 def score(kansen: tuple[Counted, ...], home: str, cut: Cesuur) -> DayScore:
     dossiers = (home, *(other for other in DOSSIERS if other != home))
     points, possible = _sums(kansen)
-    werkprocessen = tuple(found for id in dossiers for found in _werkprocessen(id, kansen, cut))
-    return DayScore(home, percent(points, possible), points, possible, werkprocessen, kansen)
+    found = tuple(scored for id in dossiers for scored in werkprocessen(id, kansen, cut))
+    return DayScore(home, percent(points, possible), points, possible, found, kansen)
 
 
-def _werkprocessen(id: str, kansen: tuple[Counted, ...], cut: Cesuur) -> Iterable[WerkprocesScore]:
+def werkprocessen(id: str, kansen: tuple[Counted, ...], cut: Cesuur) -> Iterable[WerkprocesScore]:
+    """Those of one dossier that have kansen, in the order of the dossier."""
     by_code = _grouped((_code(kans), kans) for kans in kansen if kans.gedrag.startswith(f"{id}/"))
     for werkproces in dossier(id).werkprocessen:
         if werkproces.code in by_code:
@@ -189,7 +190,7 @@ def _werkproces(id: str, werkproces: Werkproces, kansen: tuple[Counted, ...], cu
         for gedrag in werkproces.behaviours
         if f"{id}/{gedrag.id}" in by_gedrag
     )
-    own = once_per_place(kansen)
+    own = _once(kansen)
     points, possible = _sums(own)
     low, high = plausible(own)
     level = _werkproces_level(own, behaviours, cut)
@@ -211,7 +212,7 @@ def _werkproces_level(kansen: tuple[Counted, ...], behaviours: tuple[GedragScore
     """Only a gedrag with a level can be at O and so stand in the way of G: too little evidence holds nobody back."""
     if len(kansen) < WERKPROCES_KANSEN:
         return None
-    lost = {kans.evidence.rating for kans in kansen if _is_critical_loss(kans)}
+    lost = {kans.evidence.rating for kans in kansen if is_critical_loss(kans)}
     if "zwak" in lost:
         return "O"
     level = level_at(percent(*_sums(kansen)), cut)
@@ -219,7 +220,12 @@ def _werkproces_level(kansen: tuple[Counted, ...], behaviours: tuple[GedragScore
     return "V" if level == "G" and held_back else level
 
 
-def _is_critical_loss(kans: Counted) -> bool:
+def _once(kansen: Iterable[Counted]) -> tuple[Counted, ...]:
+    """Each kans once: read against another dossier, one kans may stand under several gedragingen."""
+    return tuple({(kans.task, kans.evidence.opportunity.id): kans for kans in kansen}.values())
+
+
+def is_critical_loss(kans: Counted) -> bool:
     return kans.evidence.opportunity.critical and kans.evidence.rating in ("zwak", "gemist")
 
 
