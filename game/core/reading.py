@@ -64,9 +64,10 @@ def _merged(gedrag: str, members: Sequence[Counted]) -> Counted:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """`kans` is the task and the kans in it, as `name_of` writes it; `moment` is when, as the store wrote it down."""
+    """What a teacher makes of one kans, kept beside what the game computed; `moment` is when it was written down."""
 
-    session: str
+    session: int
+    task: str
     kans: str
     rating: Rating
     name: str
@@ -74,20 +75,15 @@ class Correction:
     moment: str
 
 
-def name_of(finding: Finding) -> str:
-    """A kans by a name that is its own within the day."""
-    return f"{finding.task}/{finding.evidence.opportunity.id}"
+def holding(session: int, corrections: Iterable[Correction]) -> dict[tuple[str, str], Correction]:
+    """The corrections of one session that hold, by task and kans: a later one replaces an earlier one."""
+    return {(c.task, c.kans): c for c in corrections if c.session == session}
 
 
-def standing(session: str, corrections: Iterable[Correction]) -> dict[str, Correction]:
-    """The corrections of one session that hold, by kans: a later one replaces an earlier one."""
-    return {correction.kans: correction for correction in corrections if correction.session == session}
-
-
-def corrected(found: Iterable[Finding], session: str, corrections: Iterable[Correction]) -> tuple[Finding, ...]:
-    """The same findings as the teacher rates them. Score both, and show both: the computed one stays."""
-    held = standing(session, corrections)
-    return tuple(_corrected(finding, held.get(name_of(finding))) for finding in found)
+def corrected(found: Iterable[Finding], session: int, corrections: Iterable[Correction]) -> tuple[Finding, ...]:
+    """The same findings as the teacher rates them. Score both and show both: the computed one stays."""
+    held = holding(session, corrections)
+    return tuple(_corrected(finding, held.get((finding.task, finding.evidence.opportunity.id))) for finding in found)
 
 
 def _corrected(finding: Finding, correction: Correction | None) -> Finding:

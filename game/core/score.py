@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from game.core.evidence import Evidence
-from game.core.scenario import Cesuur
-from game.core.session import Finding, Session, findings
+from game.core.scenario import Cesuur, Scenario
+from game.core.session import Finding
 from game.dossiers import DOSSIERS, Gedrag, Werkproces, canonical, dossier, werkproces_of
 
 Level = Literal["O", "V", "G"]
@@ -101,10 +101,9 @@ class DayScore:
         return len(self.kansen)
 
 
-def score_day(session: Session) -> DayScore:
-    """The scores of one day by itself, as it stands now."""
-    scenario = session.world.scenario
-    return score(counted(findings(session), scenario.dossier), scenario.dossier, scenario.cesuur)
+def day_score(found: Iterable[Finding], scenario: Scenario) -> DayScore:
+    """The scores of one day by itself."""
+    return score(counted(found, scenario.dossier), scenario.dossier, scenario.cesuur)
 
 
 def summary(day: DayScore) -> dict[str, object]:
