@@ -132,6 +132,8 @@ def read_world(text: str) -> World:
         region=plain["region"],
         towns=tuple(Town(**town) for town in plain["towns"]),
         trips=tuple(Trip(**trip) for trip in plain["trips"]),
+        roads=_tupled(plain["roads"]),
+        waters=_tupled(plain["waters"]),
     )
 
 

@@ -97,6 +97,7 @@ class World:
 
     `facts` and `lots` are per role: what is true, and between which values the lot chose.
     `members` are the roles a pool was cast into, such as pool-1 … pool-12.
+    `roads` (lines) and `waters` (polygons) are for drawing the map, on the grid of the towns.
     """
 
     scenario: "Scenario"
@@ -112,6 +113,8 @@ class World:
     region: str
     towns: tuple[Town, ...]
     trips: tuple[Trip, ...]
+    roads: tuple[tuple[tuple[int, int], ...], ...] = ()
+    waters: tuple[tuple[tuple[int, int], ...], ...] = ()
 
     def __hash__(self) -> int:
         return hash((self.source.content_hash, self.seed))
