@@ -232,6 +232,11 @@ def level_at(shown: int, cut: Cesuur) -> Level:
     return "G" if shown >= cut.goed else "V" if shown >= cut.voldoende else "O"
 
 
+def levels_within(low: int, high: int, cut: Cesuur) -> tuple[Level, ...]:
+    """The levels between two percentages, the lowest first."""
+    return tuple(level for level in LEVELS if level in {level_at(shown, cut) for shown in range(low, high + 1)})
+
+
 def percent(points: int, possible: int) -> int:
     """Whole percent, half up; 0 when there was nothing to show."""
     return (200 * points + possible) // (2 * possible) if possible else 0

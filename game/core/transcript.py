@@ -1,0 +1,77 @@
+"""The transcript: what was said and done in a task, told again from its events."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from game.core import desk
+from game.core.evidence import Reason
+from game.core.tasks import conversation, record
+from game.core.tasks.rules import Opens
+
+YOU = "jij"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One line: `speaker` is YOU, a role, or '' for what simply happened; `event` is the one evidence points at.
+
+    `label` is what it was about where there is a form: the line of a card, the cell of a sheet.
+    """
+
+    speaker: str
+    text: str | Reason
+    event: int | None = None
+    label: str = ""
+
+
+def transcript(kind: str, task: Any, events: tuple[Any, ...]) -> tuple[Moment, ...]:
+    """Nothing when the task was never begun."""
+    return tuple(TELLERS[kind](task, events)) if events else ()
+
+
+def _conversation(task: conversation.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
+    lines = {line.action.move: line for line in task.lines}
+    yield Moment(task.role, task.greeting)
+    for place, event in enumerate(events):
+        match event:
+            case conversation.Said(move, variant):
+                yield Moment(YOU, lines[move].text, place)
+                yield from _reply(task.role, lines[move].effects[variant].reply)
+            case conversation.Ended("geduld-op"):
+                yield Moment(task.role, task.out_of_patience)
+            case conversation.Ended("afgebroken"):
+                yield Moment("", Reason("gesprek-afgebroken"))
+
+
+def _reply(role: str, text: str) -> Iterable[Moment]:
+    return (Moment(role, text),) if text else ()
+
+
+def _record(task: record.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
+    labels = {line.id: line.label for line in task.lines}
+    units = {line.id: line.unit for line in task.lines}
+    for place, event in enumerate(events):
+        if isinstance(event, record.Filled):
+            blank = Reason("leeg-gelaten" if event.touched else "niet-ingevuld")
+            value = f"{event.value} {units[event.line]}".strip() if event.value else blank
+            yield Moment(YOU, value, place, labels[event.line])
+
+
+def _desk(task: desk.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
+    deeds = {deed.action.deed: deed for deed in task.deeds}
+    titles = {entry.task: entry.title for entry in task.programme}
+    for place, event in enumerate(events):
+        match event:
+            case desk.Did(name):
+                yield Moment(YOU, deeds[name].text, place)
+                yield from _reply(deeds[name].role, deeds[name].reply)
+            case Opens(name):
+                yield Moment("", Reason("opdracht-begonnen", (("titel", titles.get(name, "")),)), place)
+
+
+TELLERS: dict[str, Callable[[Any, tuple[Any, ...]], Iterable[Moment]]] = {
+    "gesprek": _conversation,
+    "kaart": _record,
+    desk.DESK: _desk,
+}
