@@ -9,17 +9,15 @@ BSN = "afgeschermd"
 # Mailboxes of private persons. The top level .example is reserved (RFC 2606): it never exists.
 PRIVATE_HOSTS = ("waardmail.example", "esterpost.example", "brievenbus.example")
 
-# A line has five digits and starts with 2 to 9. In the Dutch numbering plan a subscriber number has nine digits after
-# the 0, a local call six or seven, and every short number (112, 144, 14 plus area code, 18xx) starts with 1.
-# So no telephone, whatever its area code, connects these five digits to anybody.
-FIRST_LINE = 20_000
-LINES = 80_000
+# A line has five digits, and neither part starts with 0 or 1. In the Dutch numbering plan a subscriber number has nine
+# digits after the 0, a local call six or seven, and every short number (112, 144, 14 plus area code, 18xx) starts
+# with 1. So no telephone, whatever its area code, connects these five digits to anybody.
+LINES = 80 * 800
 
 
 def line(drawn: int) -> str:
     """`drawn` from 0 to LINES - 1, as people write it: 'lijn 58-214'."""
-    number = FIRST_LINE + drawn
-    return f"lijn {number // 1000}-{number % 1000:03}"
+    return f"lijn {20 + drawn // 800}-{200 + drawn % 800}"
 
 
 def address(street: str, number: int) -> str:

@@ -58,12 +58,17 @@ def draw_identity(wanted: Wanted, seed: int, on: date, before: tuple[Drawn, ...]
     """Name, gender, age and background; `age` is what it is on the day `on`."""
     chance = Chance.of(seed, wanted.role, "persoon")
     age = wanted.ages[0] + chance.below(wanted.ages[1] - wanted.ages[0] + 1)
-    birthday = date(on.year - age, on.month, min(on.day, 28)) - timedelta(days=chance.below(365))
+    born = _years_before(on, age) - timedelta(days=chance.below(365))
     fake = fake_from(chance)
     gender = wanted.gender or fake.gender()
     others = tuple(other.identity.name for other in before)
     background, name = _until(lambda: _named(fake, gender, age), lambda drawn: _is_new(drawn[1], others))
-    return Identity(name, gender, background, birthday, age)
+    return Identity(name, gender, background, born, age)
+
+
+def _years_before(day: date, years: int) -> date:
+    leap = (day.month, day.day) == (2, 29)
+    return date(day.year - years, day.month, 28 if leap else day.day)
 
 
 def draw_character(wanted: Wanted, seed: int) -> Character:

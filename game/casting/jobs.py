@@ -179,6 +179,7 @@ JOBS = (
     ),
     Job("schoonmaker", "schoonmaak", "schoonmaak", "1", hours=(10, 15, 20, 30), shifts=("ochtend", "avond")),
     Job("specialistisch schoonmaker", "schoonmaak", "schoonmaak", "2", helps=("b-vca", "ipaf"), hours=(32, 38)),
+    Job("voorman schoonmaak", "schoonmaak", "schoonmaak", "2", (), ("bhv", "rijbewijs-b"), (30, 38), ("dag", "avond")),
     Job("glazenwasser", "schoonmaak", "schoonmaak", "glas", ("rijbewijs-b",), ("ipaf", "b-vca"), (32, 38)),
     Job("hulpkracht bouw", "bouw", "bouw", "I", ("b-vca",), (), (40,)),
     Job("opperman", "bouw", "bouw", "II", ("b-vca",), ("heftruck",), (40,)),

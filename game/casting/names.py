@@ -81,9 +81,9 @@ def folded(text: str) -> str:
 
 
 def is_famous(name: FullName) -> bool:
-    return folded(str(name)) in _FAMOUS_FOLDED
+    return folded(str(name)) in FAMOUS
 
 
 # Letters that Unicode does not take apart into a base and an accent.
 _WITHOUT_A_BASE = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "ss", "’": "'"})
-_FAMOUS_FOLDED = frozenset(folded(" ".join(name.split())) for name in _FAMOUS.split(","))
+FAMOUS = frozenset(folded(" ".join(name.split())) for name in _FAMOUS.split(","))

@@ -1,6 +1,6 @@
 """The one door to Faker: our own provider, and of Faker no method but the ones on the list."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from random import Random
 from typing import Protocol, TypeVar, cast
 
@@ -62,11 +62,11 @@ class _Drawn(Random):
 
 
 class _Allowed(Generator):
-    """Faker's generator, which takes over every public method of a provider: here only those on the list."""
+    """Faker's generator takes over every public method of a provider; this one only those on the list."""
 
-    def set_formatter(self, name: str, formatter: Callable[..., object]) -> None:
-        if name in ALLOWED:
-            super().set_formatter(name, formatter)
+    def add_provider(self, provider: BaseProvider | type[BaseProvider]) -> None:
+        for name in ALLOWED:
+            self.set_formatter(name, getattr(provider, name))
 
 
 class _Esterwaard(BaseProvider):

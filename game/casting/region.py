@@ -143,7 +143,7 @@ REGION = Region(
     river=tuple((x, y + 1) for x, y in _RIVER),
     waters=(_RIVER + _BANK, _LAKE),
     bridge_name="Esterbrug",
-    bridge=(46, 35),
+    bridge=(47, 35),
 )
 
 _BY_NAME = {town.name: town for town in REGION.towns}
