@@ -1,4 +1,8 @@
-"""The window: what the player sees, hears and touches, over pygame-ce."""
+"""The window: what the player sees, hears and touches, over pygame-ce.
+
+Plain values in here are named tuples where nobody compares them with values of another kind: a frozen dataclass takes
+six times as long to define, and the first picture has to be there within 1.6 times what a bare window takes.
+"""
 
 import os
 import sys

@@ -1,10 +1,9 @@
 """Editing a text: caret, selection, words and undo, as values that need no window."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A text with a caret; what lies between anchor and caret is selected."""
 
     text: str = ""
@@ -34,22 +33,22 @@ def insert(draft: Draft, text: str) -> Draft:
 
 def move(draft: Draft, caret: int, *, select: bool) -> Draft:
     caret = max(0, min(len(draft.text), caret))
-    return replace(draft, caret=caret, anchor=draft.anchor if select else caret)
+    return draft._replace(caret=caret, anchor=draft.anchor if select else caret)
 
 
 def select_all(draft: Draft) -> Draft:
-    return replace(draft, anchor=0, caret=len(draft.text))
+    return draft._replace(anchor=0, caret=len(draft.text))
 
 
 def select_word(draft: Draft, at: int) -> Draft:
-    return replace(draft, anchor=word_left(draft.text, min(at + 1, len(draft.text))), caret=_word_end(draft.text, at))
+    return draft._replace(anchor=word_left(draft.text, min(at + 1, len(draft.text))), caret=_word_end(draft.text, at))
 
 
 def erase(draft: Draft, until: int) -> Draft:
     """Take away the selection, or else what lies between the caret and `until`."""
     if draft.selected:
         return insert(draft, "")
-    return insert(replace(draft, anchor=max(0, min(len(draft.text), until))), "")
+    return insert(draft._replace(anchor=max(0, min(len(draft.text), until))), "")
 
 
 def word_left(text: str, at: int) -> int:

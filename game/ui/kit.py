@@ -11,7 +11,7 @@ from game.ui.widgets.choosing import Check, Option, Page, Radios, Select, Tabs
 from game.ui.widgets.dialog import Dialog, Field
 from game.ui.widgets.entry import Entry, TextArea
 from game.ui.widgets.labels import Chip, Drawing, Icon, Label, Notice, Portrait, Progress, Rich, Title
-from game.ui.widgets.panels import Ground, Panel, Rule
+from game.ui.widgets.panels import Ground, Header, Panel, Rule
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.table import Cell, Heading, Record, Table
 
@@ -36,6 +36,7 @@ __all__ = [
     "Flow",
     "Grid",
     "Ground",
+    "Header",
     "Heading",
     "Help",
     "Icon",

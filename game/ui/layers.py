@@ -7,8 +7,9 @@ from game.ui import draw
 from game.ui.look import Look
 from game.ui.theme import CARD_RADIUS
 from game.ui.widgets.base import Close, Open, Widget
+from game.ui.widgets.choosing import SelectList
 from game.ui.widgets.dialog import Dialog
-from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.scroll import Screenful
 
 
 class Centred(Widget):
@@ -36,7 +37,7 @@ class Layer:
         self.under = under
         self.on_top = on_top
         inside = Centred(children=(content,)) if on_top and under is None else content
-        self.root = Scroll(inside, "", whole=True)
+        self.root = Screenful(inside)
         self.focus: Widget | None = None
         self.backdrop: Surface | None = None
 
@@ -48,13 +49,11 @@ class Layer:
     def _hung(self, look: Look, under: Rect, whole: Rect) -> Rect:
         """Under the control when it fits there, else above it, else where most room is."""
         width = min(max(under.w, self.content.natural(look)), whole.w)
-        height = self.content.measure(look, width)
-        gap = look.px(4)
+        height = self.content.full(look, width) if isinstance(self.content, SelectList) else whole.h
+        gap = look.px(8)
         below, above = whole.bottom - under.bottom - gap, under.top - gap
         down = height <= below or below >= above
         tall = min(height, below if down else above)
-        if tall < height:
-            width = min(width + look.px(16), whole.w)
         top = under.bottom + gap if down else under.top - gap - tall
         return Rect(min(under.x, whole.right - width), top, width, tall)
 

@@ -12,16 +12,19 @@ Placed = list[tuple[Widget, Rect]]
 class Column(Widget):
     """Children under each other; those with `grow` share the height that is left."""
 
-    def __init__(self, *children: Widget, name: str = "", gap: int = GAP, pad: int = 0, grow: int = 0) -> None:
+    def __init__(
+        self, *children: Widget, name: str = "", gap: int = GAP, pad: int = 0, sides: int | None = None, grow: int = 0
+    ) -> None:
         super().__init__(name, grow=grow, children=children)
         self.gap = gap
         self.pad = pad
+        self.sides = pad if sides is None else sides  # room left and right, when it differs
 
     def natural(self, look: Look) -> int:
-        return super().natural(look) + 2 * look.px(self.pad)
+        return super().natural(look) + 2 * look.px(self.sides)
 
     def measure(self, look: Look, width: int) -> int:
-        inner = width - 2 * look.px(self.pad)
+        inner = width - 2 * look.px(self.sides)
         return self._stack_height(look, inner) + 2 * look.px(self.pad)
 
     def _stack_height(self, look: Look, inner: int) -> int:
@@ -29,8 +32,8 @@ class Column(Widget):
         return heights + look.px(self.gap) * max(0, len(self.children) - 1)
 
     def arrange(self, look: Look) -> None:
-        pad = look.px(self.pad)
-        stack(look, self.children, self.rect.inflate(-2 * pad, -2 * pad), look.px(self.gap))
+        inside = self.rect.inflate(-2 * look.px(self.sides), -2 * look.px(self.pad))
+        stack(look, self.children, inside, look.px(self.gap))
 
 
 def column_width(look: Look, child: Widget, width: int) -> int:
@@ -88,7 +91,11 @@ class Row(Widget):
         return max((c.measure(look, w) for c, w in zip(self.children, widths, strict=True)), default=0)
 
     def arrange(self, look: Look) -> None:
-        if self._stacks(look, self.rect.w):
+        stacks = self._stacks(look, self.rect.w)
+        for child in self.children:
+            if isinstance(child, Flow):
+                child.stacked = stacks
+        if stacks:
             stack(look, self.children, self.rect, look.px(self.gap))
             return
         x = self.rect.x
@@ -128,6 +135,7 @@ class Flow(Widget):
         super().__init__(name, grow=grow, children=children)
         self.gap = gap
         self.align = align
+        self.stacked = False  # a row that became a column: then it begins at the left
 
     def natural(self, look: Look) -> int:
         gaps = look.px(self.gap) * max(0, len(self.children) - 1)
@@ -159,7 +167,7 @@ class Flow(Widget):
         if not line:
             return line
         tall = max(rect.h for _, rect in line)
-        shift = width - line[-1][1].right if self.align == "right" else 0
+        shift = width - line[-1][1].right if self.align == "right" and not self.stacked else 0
         return [(child, rect.move(shift, (tall - rect.h) // 2)) for child, rect in line]
 
 

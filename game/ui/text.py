@@ -2,10 +2,10 @@
 
 import re
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 import pygame
 
@@ -20,8 +20,7 @@ _WEIGHTS = {"regular": 400, "400": 400, "semibold": 600, "600": 600, "bold": 700
 _ODD = str.maketrans({"\t": "    ", "\r": None, "\u00ad": None, "\u200b": None})
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Letters of one weight on one line; x from the start of the line."""
 
     text: str
@@ -29,8 +28,7 @@ class Run:
     x: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     runs: tuple[Run, ...]
     width: int
 

@@ -1,6 +1,6 @@
 """Themes: the named colours of the window, light, dark and high contrast, and the sizes everything is built from."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Colour = tuple[int, int, int]
 
@@ -9,8 +9,7 @@ def rgb(hexa: str) -> Colour:
     return int(hexa[1:3], 16), int(hexa[3:5], 16), int(hexa[5:7], 16)
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     name: str
     ground: Colour  # behind the cards
     card: Colour
@@ -30,6 +29,8 @@ class Theme:
     header: Colour
     header_ink: Colour
     header_chip: Colour
+    badge: Colour  # the square behind the number of a choice
+    badge_ink: Colour
     danger: Colour
     danger_hover: Colour
     danger_ink: Colour
@@ -66,6 +67,8 @@ LICHT = Theme(
     header=rgb("#12344d"),
     header_ink=rgb("#ffffff"),
     header_chip=rgb("#23506d"),
+    badge=rgb("#12344d"),
+    badge_ink=rgb("#ffffff"),
     danger=rgb("#a3261f"),
     danger_hover=rgb("#831c17"),
     danger_ink=rgb("#ffffff"),
@@ -102,6 +105,8 @@ DONKER = Theme(
     header=rgb("#0c2536"),
     header_ink=rgb("#ffffff"),
     header_chip=rgb("#1f4660"),
+    badge=rgb("#bfe3f3"),
+    badge_ink=rgb("#0c2536"),
     danger=rgb("#ff9d92"),
     danger_hover=rgb("#ffc0b8"),
     danger_ink=rgb("#3a0a06"),
@@ -138,6 +143,8 @@ HOOG_CONTRAST = Theme(
     header=rgb("#000000"),
     header_ink=rgb("#ffffff"),
     header_chip=rgb("#262626"),
+    badge=rgb("#ffffff"),
+    badge_ink=rgb("#000000"),
     danger=rgb("#ffb3ab"),
     danger_hover=rgb("#ffffff"),
     danger_ink=rgb("#000000"),
@@ -179,6 +186,7 @@ TEXT_ON = (
     ("danger_ink", "danger_hover"),
     ("header_ink", "header"),
     ("header_ink", "header_chip"),
+    ("badge_ink", "badge"),
     ("good", "card"),
     ("good", "good_soft"),
     ("neutral", "card"),
@@ -208,7 +216,8 @@ CONTROL = 42  # least height of a control
 RADIUS = 8
 CARD_RADIUS = 12
 GAP = 12
-PAD = 18
+PAD = 18  # inside a card
+PAGE = 16  # around and between cards
 
 
 def contrast(one: Colour, other: Colour) -> float:

@@ -1,6 +1,6 @@
 """One screen: its widgets, who has the focus, what a key or click means, and which part must be drawn again."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pygame
 from pygame import Rect, Surface
@@ -11,6 +11,7 @@ from game.ui.emitted import Back, Help
 from game.ui.layers import Layer, chain, hit, layer_of, left_button, merged, paint, soiled
 from game.ui.look import Look
 from game.ui.widgets.base import RING, RING_GAP, UNUSED, Close, Open, Widget, holds
+from game.ui.widgets.buttons import Button
 from game.ui.widgets.choosing import SelectList
 from game.ui.widgets.scroll import Scroll
 
@@ -20,8 +21,7 @@ STEPS = {pygame.K_DOWN: 1, pygame.K_RIGHT: 1, pygame.K_UP: -1, pygame.K_LEFT: -1
 ENTERS = (pygame.K_RETURN, pygame.K_KP_ENTER)
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """What survives when a screen is built anew, by name."""
 
     kept: dict[str, object]
@@ -124,9 +124,15 @@ class UI:
         self.layers.append(layer)
         if self.look is not None:
             layer.place(self.look)
-        first = self.find(content.start) if isinstance(content, SelectList) else next(iter(self.order), None)
-        self.set_focus(first)
+        self.set_focus(self._first(content))
         self._all = True
+
+    def _first(self, content: Widget) -> Widget | None:
+        """What gets the focus: the chosen row of a list, the first control of a dialog that does no harm."""
+        if isinstance(content, SelectList):
+            return self.find(content.start)
+        safe = (widget for widget in self.order if not (isinstance(widget, Button) and widget.kind == "danger"))
+        return next(safe, None)
 
     def close(self) -> None:
         """Take away what is on top."""
@@ -410,9 +416,9 @@ def _line(widget: Widget, focused: bool) -> str:
         parts.append(f"<{widget.name}>")
     if widget.label:
         parts.append(widget.label)
-    state = [word for word, holds_now in (("focus", focused), ("uit", not widget.enabled)) if holds_now]
+    state = [word for word, holds_now in (("focus", focused), ("off", not widget.enabled)) if holds_now]
     if widget.hotkey:
-        state.append(f"toets {widget.hotkey}")
+        state.append(f"key {widget.hotkey}")
     return " ".join(parts) + (f" [{', '.join(state)}]" if state else "")
 
 

@@ -1,6 +1,7 @@
 """The window itself: opened, kept going and closed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pygame
@@ -96,7 +97,8 @@ class Pointer:
     def follow(self, stage: Stage) -> None:
         if stage.ui.cursor != self.cursor:
             self.cursor = stage.ui.cursor
-            pygame.mouse.set_cursor(self.cursor)
+            with suppress(pygame.error):  # a machine without this pointer keeps its own
+                pygame.mouse.set_cursor(self.cursor)
         if stage.ui.typing != self.typing:
             self.typing = stage.ui.typing
             (pygame.key.start_text_input if self.typing else pygame.key.stop_text_input)()

@@ -16,6 +16,7 @@ from game.ui.kit import (
     Flow,
     Grid,
     Ground,
+    Header,
     Heading,
     Icon,
     Label,
@@ -92,15 +93,13 @@ class Gallery(Screen):
             ("geplaatst", "Geplaatst 4", ""),
             ("opdracht", "Opdracht 2 van 4", ""),
         )
-        return Panel(
+        return Header(
             Row(
                 Title(w("Werkpaard Uitzendbureau"), colour="header_ink", grow=2),
                 Flow(*(Chip(w(text), name=name, icon=icon) for name, text, icon in chips), align="right", grow=3),
                 below=760,
                 align="middle",
             ),
-            kind="header",
-            pad=11,
             name="kop",
         )
 
@@ -204,7 +203,7 @@ class Gallery(Screen):
             tabs,
             Space(grow=1),
             Notice(w("Je afspraak staat in de agenda."), kind="good", icon="check"),
-            Notice(w("De klant wacht al twee dagen."), kind="weak", icon="triangle-alert"),
+            Notice(w("De klant wacht al twee dagen."), kind="weak", icon="circle-alert"),
             Field(
                 w("Postcode"), Entry("postcode", w("1234")), note=w("Een postcode heeft vier cijfers en twee letters.")
             ),

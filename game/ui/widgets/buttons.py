@@ -131,10 +131,9 @@ class Button(Pressable):
         return ink, hover if self.hovered or self.pressed else ground, line
 
 
-def badge(surface: Surface, look: Look, rect: Rect, text: str, back: str = "header", ink: str = "header_ink") -> None:
+def badge(surface: Surface, look: Look, rect: Rect, text: str, back: str = "badge", ink: str = "badge_ink") -> None:
     """A number in a small square."""
-    line = look.colour("line") if look.theme.header == look.theme.card else None
-    draw.box(surface, rect, look.px(6), look.colour(back), line, look.px(1))
+    draw.box(surface, rect, look.px(6), look.colour(back))
     size = look.size("small")
     width = look.type.width(text, size, BOLD)
     at = (rect.centerx - width // 2, rect.centery - look.type.line_height(size) // 2)
@@ -193,7 +192,7 @@ class Choice(Pressable):
                 look,
                 spot,
                 self.number,
-                *(("missed_soft", "missed") if self.used else ("header", "header_ink")),
+                *(("missed_soft", "missed") if self.used else ("badge", "badge_ink")),
             )
         self._words(surface, look)
 

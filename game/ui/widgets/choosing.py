@@ -1,6 +1,6 @@
 """Choosing by ticking: a check, one out of a few options, one out of a list that opens, and tabs."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pygame
 from pygame import Rect, Surface
@@ -15,13 +15,13 @@ from game.ui.theme import CONTROL, RADIUS
 from game.ui.widgets.base import UNUSED, Close, Open, Widget
 from game.ui.widgets.buttons import PRESSES, Pressable
 from game.ui.widgets.panels import Panel
+from game.ui.widgets.scroll import ListScroll
 
 BACKWARD = (pygame.K_UP, pygame.K_LEFT)
 FORWARD = (pygame.K_DOWN, pygame.K_RIGHT)
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     value: object
     text: str
 
@@ -297,16 +297,19 @@ class SelectList(Panel):
 
     def __init__(self, select: Select) -> None:
         self.select = select
-        rows = (Listed(select, index, option) for index, option in enumerate(select.options))
-        super().__init__(*rows, kind="card", gap=2, pad=6)
+        self.rows = [Listed(select, index, option) for index, option in enumerate(select.options)]
+        self.scroll = ListScroll(Column(*self.rows, gap=2), least=76)
+        super().__init__(self.scroll, kind="list", pad=6)
+
+    def full(self, look: Look, width: int) -> int:
+        """Its height with every option in sight."""
+        return self.scroll.full(look, width - 2 * look.px(self.pad)) + 2 * look.px(self.pad)
 
     @property
     def start(self) -> str:
         """The name of the row that gets the focus first."""
-        chosen = (
-            row.name for row in self.children if isinstance(row, Listed) and row.option.value == self.select.value
-        )
-        return next(chosen, self.children[0].name)
+        chosen = (row.name for row in self.rows if row.option.value == self.select.value)
+        return next(chosen, self.rows[0].name)
 
 
 class Listed(Pressable):
@@ -341,8 +344,7 @@ class Listed(Pressable):
             y += look.type.line_height(size)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     value: str
     title: str
     content: Widget

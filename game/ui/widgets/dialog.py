@@ -44,7 +44,7 @@ class Field(Column):
         heading = Label(title, size="small", weight=SEMIBOLD)
         self.notice = Notice(note, kind=kind, icon="info")
         parts = (heading, control, self.notice) if note else (heading, control)
-        super().__init__(*parts, gap=4, grow=grow)
+        super().__init__(*parts, gap=6, grow=grow)
 
     def remark(self, text: str, kind: str = "weak", icon: str = "info") -> None:
         """Say something about what was filled in; an empty text takes the remark away."""

@@ -286,6 +286,9 @@ class Entry(Editable):
 
     def _slide(self, shown: str, caret_x: int) -> int:
         """How far the text stands to the left, so that the caret is seen."""
+        if not self.focused:
+            self._slid = 0
+            return 0
         look, room = self.at, self.inside().w
         longest = look.type.width(shown, look.size("body")) + look.px(3)
         slid = min(self._slid, max(0, longest - room))

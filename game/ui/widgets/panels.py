@@ -5,12 +5,14 @@ from pygame import Rect, Surface
 from game.ui import draw
 from game.ui.layout import Column
 from game.ui.look import Look
-from game.ui.theme import CARD_RADIUS, GAP, PAD
+from game.ui.theme import CARD_RADIUS, GAP, PAD, PAGE
 from game.ui.widgets.base import Widget
+from game.ui.widgets.scroll import Screenful
 
 # kind → background, line (or none), corner radius, shadow
 KINDS: dict[str, tuple[str, str, int, bool]] = {
     "card": ("card", "line", CARD_RADIUS, True),
+    "list": ("card", "field_line", 8, False),
     "quiet": ("card_alt", "line", 8, False),
     "header": ("header", "", 0, False),
     "accent": ("accent_soft", "line", 8, False),
@@ -27,9 +29,16 @@ class Panel(Column):
     role = "panel"
 
     def __init__(
-        self, *children: Widget, name: str = "", kind: str = "card", gap: int = GAP, pad: int = PAD, grow: int = 0
+        self,
+        *children: Widget,
+        name: str = "",
+        kind: str = "card",
+        gap: int = GAP,
+        pad: int = PAD,
+        sides: int | None = None,
+        grow: int = 0,
     ) -> None:
-        super().__init__(*children, name=name, gap=gap, pad=pad, grow=grow)
+        super().__init__(*children, name=name, gap=gap, pad=pad, sides=sides, grow=grow)
         self.kind = kind
 
     def draw(self, surface: Surface) -> None:
@@ -41,14 +50,22 @@ class Panel(Column):
         draw.box(surface, self.rect, look.px(radius), look.colour(back), edge, look.px(1))
 
 
+class Header(Panel):
+    """The bar over the top of the screen."""
+
+    role = "header"
+
+    def __init__(self, *children: Widget, name: str = "", gap: int = GAP) -> None:
+        super().__init__(*children, name=name, kind="header", gap=gap, pad=11, sides=PAGE)
+
+
 class Ground(Column):
-    """The whole screen: a header, the rest under it with room around."""
+    """The whole screen: a header that stays, the rest under it; in a narrow window both scroll."""
 
     role = "screen"
 
-    def __init__(self, header: Widget | None, *children: Widget, gap: int = 16, pad: int = 16) -> None:
-        self.header = header
-        self.body = Column(*children, gap=gap, pad=pad, grow=1)
+    def __init__(self, header: Widget | None, *children: Widget, gap: int = PAGE, pad: int = PAGE) -> None:
+        self.body = Screenful(Column(*children, gap=gap, pad=pad), "pagina")
         top = () if header is None else (header,)
         super().__init__(*top, self.body, gap=0, grow=1)
 

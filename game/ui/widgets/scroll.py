@@ -1,5 +1,7 @@
 """Scrolling: an area that shows a part of what is higher than itself."""
 
+from typing import ClassVar
+
 import pygame
 from pygame import Rect, Surface
 from pygame.event import Event
@@ -10,7 +12,7 @@ from game.ui.widgets.base import UNUSED, Widget
 
 BAR = 8  # the scrollbar, with room around it
 GUTTER = 16
-EDGE = 5  # room for a focus ring inside the area
+EDGE = 5  # room for a focus ring: inside the area above and below, outside it left and right
 
 
 class Scroll(Widget):
@@ -22,10 +24,12 @@ class Scroll(Widget):
     role = "scroll"
     bleed = 6
 
-    def __init__(self, child: Widget, name: str = "", *, least: int = 160, grow: int = 1, whole: bool = False) -> None:
+    edge: ClassVar[int] = EDGE  # room around the content
+    gutter: ClassVar[int] = GUTTER  # room for the bar
+
+    def __init__(self, child: Widget, name: str = "", *, least: int = 160, grow: int = 1) -> None:
         super().__init__(name, grow=grow, children=(child,))
         self.least = least
-        self.whole = whole  # this is the scroll of a whole screen: no room is kept for rings
         self.offset = 0
         self._grip = 0
 
@@ -34,21 +38,21 @@ class Scroll(Widget):
         return self.children[0]
 
     def _edge(self, look: Look) -> int:
-        return 0 if self.whole else look.px(EDGE)
+        return look.px(self.edge)
 
     def natural(self, look: Look) -> int:
-        return self.child.natural(look) + 2 * self._edge(look) + look.px(GUTTER)
+        return self.child.natural(look) + look.px(self.gutter)
 
     def measure(self, look: Look, width: int) -> int:
-        content = self.child.measure(look, width - 2 * self._edge(look)) + 2 * self._edge(look)
+        content = self.child.measure(look, width) + 2 * self._edge(look)
         return content if look.narrow else min(content, look.px(self.least))
 
     def arrange(self, look: Look) -> None:
         edge = self._edge(look)
-        room = self.rect.inflate(-2 * edge, -2 * edge)
+        room = self.rect.inflate(0, -2 * edge)
         width, height = room.w, self.child.measure(look, room.w)
         if height > room.h:
-            width -= look.px(GUTTER)
+            width -= look.px(self.gutter)
             height = self.child.measure(look, width)
         height = max(height, room.h)
         self.offset = max(0, min(self.offset, height - room.h))
@@ -76,7 +80,7 @@ class Scroll(Widget):
             self.offset = kept
 
     def window(self) -> Rect:
-        return self.rect
+        return self.rect.inflate(2 * self._edge(self.at), 0)
 
     def scroll(self, down: int) -> bool:
         """Move the content; False when it stands at its end already."""
@@ -127,8 +131,9 @@ class Scroll(Widget):
 
     def draw_over(self, surface: Surface) -> None:
         if self.most > 0:
-            colour = self.at.theme.field_line if self.hovered or self.pressed else self.at.theme.muted
-            draw.box(surface, self._thumb(), self._thumb().w // 2, colour)
+            theme, thumb = self.at.theme, self._thumb()
+            colour = theme.accent if self.hovered or self.pressed else theme.field_line
+            draw.box(surface, thumb, thumb.w // 2, colour, theme.card, 1)
 
     def press(self, at: tuple[int, int], clicks: int) -> object:
         if self.most == 0 or at[0] < self.rect.right - self.at.px(GUTTER):
@@ -152,3 +157,30 @@ class Scroll(Widget):
         self.pressed = False
         self.touch()
         return None
+
+
+class Screenful(Scroll):
+    """The scroll of a whole screen: its bar lies over the room at the right of the page."""
+
+    edge = 0
+    gutter = 0
+
+
+class RowScroll(Scroll):
+    """Rows without a focus ring of their own, up to the edge."""
+
+    edge = 0
+    gutter = BAR + 6
+
+
+class ListScroll(Scroll):
+    """Never opens up: what holds it has a fixed height."""
+
+    gutter = BAR + 6
+
+    def measure(self, look: Look, width: int) -> int:
+        return min(self.full(look, width), look.px(self.least))
+
+    def full(self, look: Look, width: int) -> int:
+        """The height at which nothing needs to be scrolled."""
+        return self.child.measure(look, width) + 2 * look.px(self.edge)

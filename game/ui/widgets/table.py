@@ -1,6 +1,6 @@
 """Tables: rows that are chosen by key or mouse; columns share the width, words wrap, a narrow table becomes blocks."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pygame
 from pygame import Rect, Surface
@@ -12,14 +12,13 @@ from game.ui.layout import Column, shares
 from game.ui.look import Look
 from game.ui.text import REGULAR, SEMIBOLD
 from game.ui.widgets.base import UNUSED, Widget
-from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.scroll import RowScroll
 
 SIDE = 12  # room left and right in a cell
 FACE = 34
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A column: its title, its share of the width, how its words are aligned (left or right)."""
 
     title: str
@@ -27,8 +26,7 @@ class Heading:
     align: str = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Words in a table, with a face or icon before them."""
 
     text: str
@@ -38,8 +36,7 @@ class Cell:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One row: its key is what the table tells."""
 
     key: str
@@ -63,9 +60,8 @@ class Line(Widget):
         raise NotImplementedError
 
     def measure(self, look: Look, width: int) -> int:
-        return max(
-            self._cell_height(look, cell, wide) for cell, wide in zip(self.cells(), self._widths(width), strict=True)
-        )
+        pairs = zip(self.cells(), self._widths(width), strict=True)
+        return max(self._cell_height(look, cell, wide) for cell, wide in pairs)
 
     def _widths(self, width: int) -> list[int]:
         return shares(width, [heading.weight for heading in self.table.headings])
@@ -88,7 +84,8 @@ class Line(Widget):
 
     def draw_cells(self, surface: Surface) -> None:
         x = self.rect.x
-        for cell, heading, width in zip(self.cells(), self.table.headings, self._widths(self.rect.w), strict=True):
+        widths = self._widths(self.table.rows.rect.w)
+        for cell, heading, width in zip(self.cells(), self.table.headings, widths, strict=True):
             self.draw_cell(surface, cell, Rect(x, self.rect.y, width, self.rect.h), heading.align)
             x += width
 
@@ -123,7 +120,8 @@ class Head(Line):
         return [Cell(heading.title, bold=True) for heading in self.table.headings]
 
     def measure(self, look: Look, width: int) -> int:
-        return 0 if self.table.is_narrow(look, width) else super().measure(look, width)
+        # As high as it is beside a scrollbar, so that it stands above its own columns then too.
+        return 0 if self.table.is_narrow(look, width) else super().measure(look, width - look.px(RowScroll.gutter))
 
     def draw(self, surface: Surface) -> None:
         if self.rect.h:
@@ -144,7 +142,7 @@ class Row(Line):
     @property
     def value(self) -> object:
         texts = [self.record.cell(column).text for column in range(len(self.table.headings))]
-        return " | ".join(texts) + (" (gekozen)" if self.chosen else "")
+        return " | ".join(texts) + (" (chosen)" if self.chosen else "")
 
     @property
     def chosen(self) -> bool:
@@ -231,7 +229,7 @@ class Table(Column):
         self.given = self._value = value
         rows = (Row(self, record, number) for number, record in enumerate(records))
         self.rows = Column(*rows, gap=0)
-        self.scroll = Scroll(self.rows, f"{name}/rijen", least=least)
+        self.scroll = RowScroll(self.rows, f"{name}/rijen", least=least)
         super().__init__(Head(self), self.scroll, name=name, gap=0, grow=grow)
         self.enabled = enabled
 
