@@ -1,0 +1,94 @@
+"""Kaart: what was heard is written down, what was not stays blank, what may not be recorded stays out."""
+
+from typing import Any
+
+import pytest
+
+from game.core.session import Session, apply, findings, scene, start
+from game.core.tasks.conversation import Leave, Open, Say
+from game.core.tasks.record import Choose, Enter, Save
+from tests.core import worlds
+
+GEDRAG = worlds.GEDRAG
+
+
+def said(session: Session, *actions: Any) -> Session:
+    for action in actions:
+        session, _ = apply(session, action)
+    return session
+
+
+def opened(session: Session) -> Session:
+    return said(session, session.now.rules.choices(session.now.task, session.now.state)[0])
+
+
+def at_card(*talk: Any) -> Session:
+    return opened(said(opened(start(worlds.quiet_day())), *(talk or (Leave(),))))
+
+
+def heard() -> Session:
+    return at_card(Open("werk"), Say("open-begin"), Say("papieren"), Leave())
+
+
+def rating(session: Session, line: str) -> str:
+    kans = f"{line}/{GEDRAG}"
+    return next(f.evidence.rating for f in findings(session) if f.evidence.opportunity.id == kans)
+
+
+def test_what_was_heard_and_written_down_right_is_strong() -> None:
+    session = said(heard(), Choose("certificaat", "verlopen in 2024"), Save())
+    assert rating(session, "certificaat") == "sterk"
+    assert session.story.record_of("samira", "certificaat") == "verlopen in 2024"
+
+
+def test_what_was_heard_and_written_down_wrong_is_weak() -> None:
+    assert rating(said(heard(), Choose("certificaat", "geldig tot 2029"), Save()), "certificaat") == "zwak"
+
+
+def test_a_fact_that_was_never_asked_is_blank_on_the_card_and_leaving_it_blank_is_right() -> None:
+    session = said(at_card(), Choose("certificaat", ""), Save())
+    assert rating(session, "certificaat") == "sterk"
+    assert session.story.record_of("samira", "certificaat") == ""
+
+
+def test_a_fact_that_was_never_asked_and_is_made_up_is_weak_even_when_it_happens_to_be_true() -> None:
+    assert rating(said(at_card(), Choose("certificaat", "verlopen in 2024"), Save()), "certificaat") == "zwak"
+
+
+def test_a_line_never_come_to_is_missed() -> None:
+    assert rating(said(heard(), Save()), "certificaat") == "gemist"
+
+
+def test_what_may_not_be_recorded_counts_when_it_is_kept_out_and_against_when_it_is_not() -> None:
+    assert rating(said(at_card(), Save()), "kinderen") == "sterk"
+    assert rating(said(at_card(), Choose("kinderen", ""), Save()), "kinderen") == "sterk"
+    assert rating(said(at_card(), Choose("kinderen", "ja"), Save()), "kinderen") == "zwak"
+
+
+def test_a_line_can_be_changed_until_the_card_is_saved() -> None:
+    session = said(heard(), Choose("certificaat", "geldig tot 2029"), Choose("certificaat", "verlopen in 2024"), Save())
+    assert rating(session, "certificaat") == "sterk"
+
+
+@pytest.mark.parametrize("text", ["16,50", "€ 16,50", "1.234,50", "16"])
+def test_an_amount_may_be_typed_as_people_do(text: str) -> None:
+    now = at_card().now
+    assert now.rules.accepts(now.task, now.state, Enter("uurloon", text))
+
+
+@pytest.mark.parametrize("text", ["", "  ", "1e9", "12.50", "veel", "9" * 3000])
+def test_what_is_no_amount_is_not_accepted(text: str) -> None:
+    now = at_card().now
+    assert not now.rules.accepts(now.task, now.state, Enter("uurloon", text))
+
+
+def test_what_was_chosen_already_is_no_choice_and_changing_it_is_marked_so() -> None:
+    options = scene(said(heard(), Choose("certificaat", "geldig tot 2029"))).view.options
+    mine = [option for option in options if getattr(option.action, "line", "") == "certificaat"]
+    assert Choose("certificaat", "geldig tot 2029") not in [option.action for option in mine]
+    assert all(option.revises for option in mine)
+
+
+def test_the_card_never_shows_what_is_true_when_it_was_not_asked() -> None:
+    view = scene(at_card()).view
+    assert all(not row.value for row in view.rows)  # type: ignore[attr-defined]
