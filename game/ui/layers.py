@@ -7,9 +7,9 @@ from game.ui import draw
 from game.ui.look import Look
 from game.ui.theme import CARD_RADIUS
 from game.ui.widgets.base import Close, Open, Widget
-from game.ui.widgets.choosing import SelectList
 from game.ui.widgets.dialog import Dialog
 from game.ui.widgets.scroll import Screenful
+from game.ui.widgets.select import SelectList
 
 
 class Centred(Widget):

@@ -12,8 +12,8 @@ from game.ui.layers import Layer, chain, hit, layer_of, left_button, merged, pai
 from game.ui.look import Look
 from game.ui.widgets.base import RING, RING_GAP, UNUSED, Close, Open, Widget, holds
 from game.ui.widgets.buttons import Button
-from game.ui.widgets.choosing import SelectList
 from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.select import SelectList
 
 DOUBLE_CLICK = 400  # milliseconds
 PAGES = (pygame.K_PAGEUP, pygame.K_PAGEDOWN, pygame.K_HOME, pygame.K_END)

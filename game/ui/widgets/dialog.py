@@ -5,8 +5,9 @@ from game.ui.look import Look
 from game.ui.text import SEMIBOLD
 from game.ui.widgets.base import Widget
 from game.ui.widgets.buttons import Button
-from game.ui.widgets.entry import Editable
-from game.ui.widgets.labels import Label, Notice, Rich, Title
+from game.ui.widgets.editable import Editable
+from game.ui.widgets.labels import Label, Rich, Title
+from game.ui.widgets.marks import Notice
 from game.ui.widgets.panels import Panel
 
 
