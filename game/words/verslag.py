@@ -1,0 +1,120 @@
+"""What the report of a day says around the scores."""
+
+from datetime import date
+
+from game.core.evidence import Rating
+from game.core.score import Level
+from game.words.scores import LEVELS
+
+TITLE = "Verslag van je werkdag"
+PLAYER, PLAYED, SCENARIO, REFERENCE_DATE, SEED = "Speler", "Gespeeld op", "Scenario", "Peildatum", "Zaad"
+SCORE = "Oefenscore"
+UNFINISHED = "Deze werkdag is nog niet af. Wat je nog niet deed, staat hieronder als gemist."
+NEXT_STEP = "Je volgende stap"
+OVERVIEW = "Overzicht per werkproces"
+OVERVIEW_HEADS = ("Werkproces", "Niveau", "Score")
+WERKPROCESSEN = "Werkprocessen en gedragingen"
+MOMENTS = "Momenten"
+MOMENTS_HEADS = ("Nr.", "Wat je liet zien", "Bij", "In het scenario")
+TRANSCRIPT = "Wat er gebeurde"
+SPEAKER, SAID, FILLED_IN = "Wie", "Wat", "Ingevuld"
+MISSED = "Gemist"
+KEPT_OUT = "Valkuilen waar je niet in stapte"
+NOT_DONE = "gemist"
+STANDING = "Alles tot nu toe"
+STANDING_WHY = "Je laatste werkdag van elk scenario samen."
+EXPLANATION = "Hoe je dit verslag leest"
+CRITICAL = "kritiek punt"
+YOU = "Jij"
+DESK = "Je bureau"
+FILE = "Bestand"
+WITHOUT = "Geen tegenhanger"
+CAPTION_OVERVIEW = "Niveau en score per werkproces"
+NUMBERS = (
+    "Elk moment dat telt heeft een nummer. Achter een gedraging zie je welke momenten het zijn, en bij elk moment in "
+    "welke regel van het scenario het staat. Zo kan je docent elke score nalopen."
+)
+POINTS = (
+    "Een sterk antwoord is 2 punten waard, een neutraal antwoord 1 en een zwak antwoord 0. Een kans die je mist is 0 "
+    "punten. Een valkuil is 1 punt waard als je er niet in stapt."
+)
+STATES = {
+    "klaar": "",
+    "tijd-om": "De tijd voor deze opdracht was om.",
+    "bezig": "Je bent nog bezig met deze opdracht.",
+    "niet-begonnen": "Aan deze opdracht ben je niet begonnen.",
+}
+_MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni", "juli"),
+    *("augustus", "september", "oktober", "november", "december"),
+)
+
+
+def day_text(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def out_of_100(score: int) -> str:
+    return f"{score} van de 100"
+
+
+def counted(rating: str, count: int) -> str:
+    return f"{count} {rating}"
+
+
+def number(number: int) -> str:
+    return f"moment {number}"
+
+
+def where(file: str, line: int | None) -> str:
+    return file if line is None else f"{file}, regel {line}"
+
+
+def own_dossier(title: str) -> str:
+    return f"Dossier {title}"
+
+
+def other_dossier(title: str) -> str:
+    return f"Ook laten zien: dossier {title}"
+
+
+def against(title: str) -> str:
+    return f"Dezelfde dag, gelezen met het dossier {title}"
+
+
+def against_why(title: str) -> str:
+    return (
+        f"Per gedraging is gekeken welke gedraging uit het dossier {title} op hetzelfde neerkomt. "
+        "Dat is onze lezing van de twee dossiers, geen officiële tabel."
+    )
+
+
+def without(title: str) -> str:
+    return f"Deze gedragingen hebben geen tegenhanger in het dossier {title}:"
+
+
+def amended(score: int) -> str:
+    return f"Met de correcties van je docent: {out_of_100(score)}."
+
+
+def amended_level(level: Level | None, amount: str) -> str:
+    return f"Met de correcties van je docent: {LEVELS[level]} ({amount})."
+
+
+def correction(name: str, rating: Rating, reason: str, moment: str) -> str:
+    return f"{name} maakte hier {rating} van ({moment}): {reason}"
+
+
+def practise(gedrag: str, shown: int, moments: int) -> str:
+    return f"Oefen met één ding: “{gedrag}”. Dat liet je sterk zien bij {shown} van de {moments} momenten."
+
+
+def example(task: str, advice: str) -> str:
+    return f"Een voorbeeld uit “{task}”. {advice}"
+
+
+NOTHING_LOST = (
+    "Je haalde bij elke kans alle punten. Speel deze dag nog eens met een ander zaad, dan zijn de mensen en de "
+    "antwoorden anders. Of kies een scenario op een hoger niveau."
+)
+NO_KANSEN = "In deze werkdag zat niets dat telt voor de score."
