@@ -24,7 +24,7 @@ from game.core.authored import (
 from game.core.chance import Chance
 from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
 from game.core.story import Heard, Promised, Story, TimeSpent
-from game.core.tasks.conversation import PromiseSpec
+from game.core.tasks.conversation_spec import PromiseSpec
 from game.core.tasks.rules import Field, Flaw, Opens, Option, holds_in_world, kansen, missed_reasons, secret
 from game.core.world import World, fill
 
