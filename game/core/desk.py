@@ -23,7 +23,7 @@ from game.core.authored import (
 )
 from game.core.chance import Chance
 from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
-from game.core.story import Heard, Promised, Story, TimeSpent
+from game.core.story import Heard, Promised, Recorded, Story, TimeSpent
 from game.core.tasks.conversation_spec import PromiseSpec
 from game.core.tasks.rules import Field, Flaw, Opens, Option, holds_in_world, kansen, missed_reasons, secret
 from game.core.world import World, fill
@@ -137,13 +137,15 @@ class Task:
     programme: tuple[Entry, ...]
     deeds: tuple[DeedLine, ...]
     order: tuple[int, ...]
+    heard: frozenset[tuple[str, str]]
+    recorded: frozenset[tuple[str, str]]
     opportunities: tuple[Opportunity, ...] = secret()
     missed: tuple[tuple[str, str | Reason], ...] = secret()
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`heard` and `recorded` are what the story knows now: `meanwhile` brings them back from the tasks."""
+    """`heard` and `recorded` are what is known by now: `meanwhile` brings it back from the tasks."""
 
     started: int = 0
     done: tuple[str, ...] = ()
@@ -186,6 +188,8 @@ def set_up(spec: Spec, world: World, story: Story) -> Task:
         programme=programme,
         deeds=tuple(_line(deed, existing, places, world) for deed in existing),
         order=Chance.of(world.seed, "volgorde", DESK).shuffled(range(len(existing))),
+        heard=story.heard,
+        recorded=frozenset((role, fact) for role, fact, value in story.recorded if value),
         opportunities=opportunities,
         missed=tuple(missed_reasons(opportunities, spec.kansen).items()),
     )
@@ -222,13 +226,16 @@ def _pair(path: str) -> tuple[str, str]:
 
 
 def begin(task: Task) -> State:
-    return State()
+    return State(heard=task.heard, recorded=task.recorded)
 
 
-def meanwhile(task: Task, state: State, story: Story) -> State:
-    """What the tasks established reaches the desk when you come back to it."""
-    recorded = frozenset((role, fact) for role, fact, value in story.recorded if value)
-    return replace(state, heard=story.heard, recorded=recorded)
+def meanwhile(task: Task, state: State, events: tuple[object, ...]) -> State:
+    """What a task established reaches the desk when you come back to it."""
+    heard = {(event.role, event.fact) for event in events if isinstance(event, Heard)}
+    written = {(event.role, event.fact): bool(event.value) for event in events if isinstance(event, Recorded)}
+    kept = {fact for fact in state.recorded if fact not in written}
+    recorded = kept | {fact for fact, is_filled in written.items() if is_filled}
+    return replace(state, heard=state.heard | heard, recorded=frozenset(recorded))
 
 
 def choices(task: Task, state: State) -> tuple[Start | Do | EndDay, ...]:

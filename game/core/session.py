@@ -104,8 +104,7 @@ def rules_of(kind: str) -> TaskType:
 def start(world: World, story: Story = Story()) -> Session:  # noqa: B008 - a Story is frozen
     """A day at the desk. `story` is what the day before left, in a week."""
     task = desk.set_up(world.scenario.werkplek, world, story)
-    state = desk.meanwhile(task, desk.begin(task), story)
-    return Session(world, (Running(desk.DESK, desk.DESK, task, state),), story)
+    return Session(world, (Running(desk.DESK, desk.DESK, task, desk.begin(task)),), story)
 
 
 def accepts(session: Session, action: Any) -> bool:
@@ -158,14 +157,14 @@ def _closed(stack: tuple[Running, ...]) -> tuple[Running, ...]:
 def _returned(session: Session) -> Session:
     """The task on top is finished: back to what waits below, which hears what happened meanwhile."""
     *below, done = session.stack
-    stack = tuple(_resumed(running, session.story) for running in below)
+    stack = tuple(_resumed(running, done.events) for running in below)
     return replace(session, stack=stack, finished=(*session.finished, done))
 
 
-def _resumed(running: Running, story: Story) -> Running:
-    if running.kind == desk.DESK:
-        return replace(running, state=desk.meanwhile(running.task, running.state, story))
-    return running
+def _resumed(running: Running, events: tuple[Any, ...]) -> Running:
+    """A task that was suspended hears what happened elsewhere, when its type listens."""
+    meanwhile = getattr(running.rules, "meanwhile", None)
+    return replace(running, state=meanwhile(running.task, running.state, events)) if meanwhile else running
 
 
 # Looking at the day -----------------------------------------------------------------------------------------------
