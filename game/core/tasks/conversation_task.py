@@ -2,8 +2,10 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import or_
 
 from game.core.authored import Conditions, RatingText
 from game.core.chance import Chance
@@ -209,9 +211,9 @@ class _Setup:
             numbers=self.number,
             topics={group.action.topic: n for n, group in enumerate(groups) if group.action},
             unlocks=_unlocks(lines),
-            trusted=tuple(_within(lines, lambda needs: needs.trust, level) for level in range(11)),
+            trusted=_within(range(11), (line.needs.trust for line in lines)),
             limits=limits,
-            timely=tuple(_within(lines, lambda needs: needs.minutes_left, left) for left in (0, *limits)),
+            timely=_within((0, *limits), (line.needs.minutes_left for line in lines)),
             facts=self.facts,
             fact_texts=tuple(world.fact(*fact) for fact in self.facts),
             opportunities=opportunities,
@@ -378,8 +380,12 @@ class _Setup:
 _NOTHING = Needs()
 
 
-def _within(lines: tuple[Line, ...], asked: Callable[[Needs], int], level: int) -> int:
-    return _bits(n for n, line in enumerate(lines) if asked(line.needs) <= level)
+def _within(levels: Iterable[int], asked: Iterable[int]) -> tuple[int, ...]:
+    """Per level, the lines that ask for no more than it, as bits."""
+    at: dict[int, int] = defaultdict(int)
+    for number, level in enumerate(asked):
+        at[max(level, 0)] |= 1 << number
+    return tuple(accumulate((at[level] for level in levels), or_))
 
 
 def _unlocks(lines: tuple[Line, ...]) -> tuple[tuple[int, ...], ...]:
