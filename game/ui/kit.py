@@ -34,6 +34,7 @@ from game.ui.text import BOLD, REGULAR, SEMIBOLD
 from game.ui.ui import UI
 from game.ui.widgets.base import Close, Open, Widget
 from game.ui.widgets.buttons import Button, Choice
+from game.ui.widgets.charts import Donut, Part, SplitBar
 from game.ui.widgets.dialog import Dialog, Field
 from game.ui.widgets.entry import Entry
 from game.ui.widgets.images import Drawing, Icon, Portrait
@@ -63,6 +64,7 @@ __all__ = [
     "Close",
     "Column",
     "Dialog",
+    "Donut",
     "Drawing",
     "Entry",
     "Field",
@@ -81,6 +83,7 @@ __all__ = [
     "Option",
     "Page",
     "Panel",
+    "Part",
     "Pop",
     "Portrait",
     "Progress",
@@ -98,6 +101,7 @@ __all__ = [
     "Scroll",
     "Select",
     "Space",
+    "SplitBar",
     "Step",
     "Steps",
     "Submitted",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 import pygame
@@ -169,7 +169,7 @@ class Stage:
             case _:
                 return False
         zoom = ZOOMS[max(0, min(len(ZOOMS) - 1, index))]
-        self.take(Restyle(self.wishes._replace(zoom=zoom)))
+        self.take(Restyle(replace(self.wishes, zoom=zoom)))
         return True
 
     def resize(self, size: tuple[int, int]) -> None:

@@ -40,7 +40,7 @@ class Type:
         self.files = _font_files(folder, family)
         self._fonts: dict[tuple[int, int], pygame.font.Font] = {}
         self._cache: OrderedDict[tuple[str, int, int, Colour], pygame.Surface] = OrderedDict()
-        self._bytes = 0
+        self.kept_bytes = 0
         self._room = cache_bytes
         self.lines = lru_cache(4000)(self._lines)
         self._advance = lru_cache(20_000)(self._measured)
@@ -100,9 +100,9 @@ class Type:
             return found
         made = self._drawn(text, size, weight, colour)
         self._cache[key] = made
-        self._bytes += _weight_of(made)
-        while self._bytes > self._room and len(self._cache) > 1:
-            self._bytes -= _weight_of(self._cache.popitem(last=False)[1])
+        self.kept_bytes += _weight_of(made)
+        while self.kept_bytes > self._room and len(self._cache) > 1:
+            self.kept_bytes -= _weight_of(self._cache.popitem(last=False)[1])
         return made
 
     def _drawn(self, text: str, size: int, weight: int, colour: Colour) -> pygame.Surface:

@@ -11,6 +11,7 @@ from game.ui.kit import (
     Choice,
     Column,
     Dialog,
+    Donut,
     Entry,
     Field,
     Flow,
@@ -24,6 +25,7 @@ from game.ui.kit import (
     Notice,
     Option,
     Page,
+    Part,
     Panel,
     Portrait,
     Progress,
@@ -35,6 +37,7 @@ from game.ui.kit import (
     Scroll,
     Select,
     Space,
+    SplitBar,
     Table,
     Tabs,
     TextArea,
@@ -56,6 +59,7 @@ CHOICES = (
     "Welke eisen stel je aan opleiding en ervaring?",
     "Over het tarief valt te praten. Wat had je in gedachten?",
 )
+PARTS = (Part(12, "good"), Part(7, "neutral"), Part(4, "weak"), Part(2, "missed"))
 PEOPLE = (
     ("fatma", "Fatma Yılmaz", "Oosterwold", "Medewerker facilitair", "0 jaar", "direct"),
     ("kwame", "Kwame Boateng", "Lage Hoeve", "Schoonmaker", "7 jaar", "over een week"),
@@ -237,6 +241,7 @@ class Gallery(Screen):
                 least=250,
             ),
             Panel(
+                Row(Donut(PARTS, "62 %", says="62 procent"), SplitBar(PARTS, says="verdeling", grow=1), align="middle"),
                 Title(w("Nabespreking"), size="display"), Rich(w(SPEECH)), Rich(w(SPEECH), size="small", colour="muted")
             ),
             *(Panel(Rich(w(f"Blok **{kind}**: zo ziet dat eruit.")), kind=kind) for kind in ("quiet", "accent")),
