@@ -61,7 +61,7 @@ def cut_scores(cut: Cesuur) -> str:
 def amount(found: GedragScore | WerkprocesScore) -> str:
     """Percentages only stand where there is a level: below that a number would look surer than it is."""
     if found.level is None:
-        return f"{_points(found.points)} van {found.possible}, {_moments(found.moments)}"
+        return f"{found.points} van de {found.possible} punten, {_moments(found.moments)}"
     return f"{found.percent}%, {_moments(found.moments)}"
 
 
@@ -86,10 +86,6 @@ def held_back(found: WerkprocesScore, cut: Cesuur) -> str:
     if found.level == "V" and found.percent >= cut.goed:
         return "Een van de gedragingen is onvoldoende. Daarom is dit werkproces voldoende en nog niet goed."
     return ""
-
-
-def _points(points: int) -> str:
-    return f"{points} {'punt' if points == 1 else 'punten'}"
 
 
 def _moments(moments: int) -> str:

@@ -15,12 +15,10 @@ OVERVIEW = "Overzicht per werkproces"
 OVERVIEW_HEADS = ("Werkproces", "Niveau", "Score")
 WERKPROCESSEN = "Werkprocessen en gedragingen"
 MOMENTS = "Momenten"
-MOMENTS_HEADS = ("Nr.", "Wat je liet zien", "Bij", "In het scenario")
+MOMENTS_HEADS = ("Nummer", "Wat je deed", "Waar")
 TRANSCRIPT = "Wat er gebeurde"
-SPEAKER, SAID, FILLED_IN = "Wie", "Wat", "Ingevuld"
 MISSED = "Gemist"
 KEPT_OUT = "Valkuilen waar je niet in stapte"
-NOT_DONE = "gemist"
 STANDING = "Alles tot nu toe"
 STANDING_WHY = "Je laatste werkdag van elk scenario samen."
 EXPLANATION = "Hoe je dit verslag leest"
@@ -68,6 +66,10 @@ def number(number: int) -> str:
 
 def where(file: str, line: int | None) -> str:
     return file if line is None else f"{file}, regel {line}"
+
+
+def moments_of(code: str) -> str:
+    return f"{MOMENTS} bij {code}"
 
 
 def own_dossier(title: str) -> str:
