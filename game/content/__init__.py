@@ -1,0 +1,1 @@
+"""YAML in, a checked scenario and its problems out."""

@@ -1,0 +1,104 @@
+"""Checks on what tasks agree about with each other: behaviours, promises, records, the programme of the day."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from game.content.finding import Finding
+from game.content.form import inside, naming_keys
+from game.content.problem import meant
+from game.content.roles import Cast
+from game.dossiers import DOSSIERS, dossier, find
+
+
+def unknown_gedrag(cast: Cast) -> Iterator[Finding]:
+    home = cast.scenario.dossier
+    for leaf in cast.leaves:
+        if leaf.kind == "gedrag" and find(leaf.value, home) is None:
+            yield Finding("R205", leaf.path, _no_gedrag(leaf.value, home), leaf.is_key)
+
+
+def _no_gedrag(code: str, home: str) -> str:
+    other = next((id for id in DOSSIERS if id != home and "/" not in code and find(code, id)), None)
+    if other:
+        return f"het gedrag '{code}' bestaat niet in het dossier {home}, wel in het andere: bedoel je '{other}/{code}'?"
+    home, _, plain = code.rpartition("/") if "/" in code else (home, "", code)
+    known = [gedrag.id for gedrag in dossier(home).behaviours] if home in DOSSIERS else []
+    here = [id for id in known if id.split(".")[0] == plain.split(".")[0]]
+    hint = f"; dat werkproces heeft {here[0]} tot en met {here[-1]}" if here else meant(plain, known)
+    return f"het gedrag '{plain}' bestaat niet in het dossier {home}{hint}"
+
+
+def unknown_tasks(cast: Cast) -> Iterator[Finding]:
+    known = [task.opdracht for part in cast.scenario.rondes for task in part.opdrachten]
+    for leaf in cast.leaves:
+        if leaf.kind == "naam" and leaf.key in ("vanaf", "tot") and leaf.value not in known:
+            hint = meant(leaf.value, known) or f"; er zijn: {', '.join(known)}"
+            yield Finding("R206", leaf.path, f"de opdracht '{leaf.value}' bestaat niet{hint}")
+
+
+def broken_promises(cast: Cast) -> Iterator[Finding]:
+    made = {leaf.value for leaf in cast.leaves if leaf.key == "belofte"}
+    for leaf in cast.leaves:
+        if leaf.key == "beloofd" and leaf.value not in made:
+            hint = meant(leaf.value, made) or "; zet 'belooft' bij de zet waarin de speler dit toezegt"
+            yield Finding("R207", leaf.path, f"de belofte '{leaf.value}' wordt nergens gedaan{hint}")
+
+
+def never_recorded(cast: Cast) -> Iterator[Finding]:
+    recorded = set(_recorded(cast))
+    for leaf in cast.leaves:
+        if leaf.key == "vastgelegd" and leaf.kind == "feit" and leaf.value not in recorded:
+            hint = meant(leaf.value, recorded) or "; voeg er een veld voor toe aan een kaart"
+            yield Finding("R208", leaf.path, f"geen enkele kaart legt '{leaf.value}' vast{hint}")
+
+
+def _recorded(cast: Cast) -> Iterator[str]:
+    """What can come on record: the fields of cards, and whatever else says it keeps something."""
+    for part in cast.scenario.rondes:
+        for task in part.opdrachten:
+            if task.werkvorm == "kaart":
+                yield from (line.feit or f"{task.van}.{line.veld}" for line in task.velden)
+    yield from (leaf.value for leaf in cast.leaves if leaf.key == "legt-vast")
+
+
+def never_heard(cast: Cast) -> Iterator[Finding]:
+    told = {leaf.value.rpartition(".")[2] for leaf in cast.leaves if leaf.key == "onthult"}
+    for leaf in cast.leaves:
+        if leaf.key == "gehoord" and leaf.kind == "feit" and leaf.value.split(".")[1] not in told:
+            yield Finding("W404", leaf.path, f"'{leaf.value}' komt nergens ter sprake: geen enkele zet onthult het")
+
+
+def unanswered(cast: Cast) -> Iterator[Finding]:
+    """Kansen an author tells more about, while nothing in that task answers them."""
+    for path, task in tasks_of(cast.written):
+        answered = {name for name, _ in counted(task)}
+        for number, kans in enumerate(task.get("kansen", ())):
+            name = kans.get("kans") if isinstance(kans, dict) else None
+            if isinstance(name, str) and name not in answered:
+                hint = meant(name, answered) or "; zet 'kans' bij de zetten of velden die hem beantwoorden"
+                place = (*path, "kansen", number, "kans")
+                yield Finding("R211", place, f"de kans '{name}' wordt door niets beantwoord{hint}")
+
+
+def tasks_of(written: Any) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
+    for r, part in enumerate(inside(written, ("rondes",)) or ()):
+        for t, task in enumerate(part.get("opdrachten", ())):
+            yield ("rondes", r, "opdrachten", t), task
+    desk = inside(written, ("werkplek",))
+    if isinstance(desk, dict):
+        yield ("werkplek",), desk
+
+
+def counted(task: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """(kans, gedrag) of everything in a task that is scored."""
+    if isinstance(task, list):
+        for item in task:
+            yield from counted(item, name)
+    elif isinstance(task, dict):
+        own = str(task.get("kans") or next((task[key] for key in naming_keys() if key in task), name))
+        shown = task.get("toont", ())
+        yield from ((own, gedrag) for gedrag in task.get("gedrag", ()))
+        yield from ((own, gedrag) for gedrag in ((shown,) if isinstance(shown, str) else shown))
+        for key, value in task.items():
+            if key not in ("kansen", "gedrag", "toont"):
+                yield from counted(value, own)

@@ -1,0 +1,38 @@
+"""The one list of checks: what the models cannot say about a scenario."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from game.content import agreements, play, roles
+from game.content.finding import Finding
+from game.content.roles import Cast
+from game.core.scenario import Scenario
+
+CHECKS: tuple[Callable[[Cast], Iterable[Finding]], ...] = (
+    roles.unknown_roles,
+    roles.unknown_facts,
+    roles.impossible_values,
+    roles.placeholders_for_nothing,
+    agreements.unknown_gedrag,
+    agreements.unknown_tasks,
+    agreements.broken_promises,
+    agreements.never_recorded,
+    agreements.never_heard,
+    agreements.unanswered,
+    play.doubled_names,
+    play.flaws,
+    play.lots,
+    play.unreachable,
+    play.bounds,
+    play.heavy_tasks,
+    play.unused_roles,
+    play.odd_day,
+    play.round_order,
+)
+
+
+def findings(scenario: Scenario, written: Any) -> Iterator[Finding]:
+    """What every check finds in a scenario and in the text it was read from."""
+    cast = Cast(scenario, written)
+    for check in CHECKS:
+        yield from check(cast)

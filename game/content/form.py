@@ -1,0 +1,176 @@
+"""The form of a scenario, as the models give it: which keys stand where, and what kind of value each one takes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from game.core.authored import GEDRAG_PATTERN, ID_PATTERN
+from game.core.scenario import Scenario
+
+Form = dict[str, Any]
+Path = tuple[str | int, ...]
+Kind = Literal["naam", "feit", "gedrag", "tekst", "keuze", "anders"]
+
+_KINDS: dict[str, Kind] = {
+    f"^{ID_PATTERN}$": "naam",
+    rf"^{ID_PATTERN}\.{ID_PATTERN}$": "feit",
+    f"^{GEDRAG_PATTERN}$": "gedrag",
+}
+
+
+@cache
+def whole() -> Form:
+    """The form of a whole scenario, straight from the models."""
+    return Scenario.model_json_schema()
+
+
+def resolved(form: Form, value: Any) -> Form:
+    """The form that fits a value: references followed, and of several forms the one meant by this value."""
+    for _ in range(8):
+        if "$ref" in form:
+            form = whole()["$defs"][form["$ref"].rsplit("/", 1)[1]]
+        elif "discriminator" in form:
+            form = _by_tag(form, value)
+        elif "anyOf" in form:
+            form = _by_kind([f for f in form["anyOf"] if f.get("type") != "null"], value)
+        else:
+            return form
+    return form
+
+
+def _by_tag(form: Form, value: Any) -> Form:
+    tags = form["discriminator"]
+    tag = value.get(tags["propertyName"]) if isinstance(value, dict) else None
+    ref = tags["mapping"].get(tag) if isinstance(tag, str) else None
+    return {"$ref": ref} if ref else {"properties": {tags["propertyName"]: {"enum": list(tags["mapping"])}}}
+
+
+def _by_kind(forms: list[Form], value: Any) -> Form:
+    wanted = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "string"
+    settled = [resolved(form, value) for form in forms]
+    fitting = [form for form in settled if wanted in _types(form)]
+    return (fitting or settled or [{}])[0]
+
+
+def _types(form: Form) -> list[str]:
+    kind = form.get("type", "string" if "enum" in form or "const" in form else "")
+    return kind if isinstance(kind, list) else [kind]
+
+
+def below(form: Form, step: str | int) -> Form:
+    """The form one step further in, before it is resolved; {} where nothing is known."""
+    if isinstance(step, int):
+        found = form.get("items", form)
+        return found if isinstance(found, dict) else {}
+    properties = form.get("properties", {})
+    if step in properties:
+        return dict(properties[step])
+    for part in ("patternProperties", "additionalProperties"):
+        other = form.get(part)
+        if isinstance(other, dict) and other:
+            return dict(next(iter(other.values()))) if part == "patternProperties" else other
+    return {}
+
+
+def at(plain: Any, path: Path) -> Form:
+    """The form at a path in what the author wrote."""
+    form = resolved(whole(), plain)
+    for step in path:
+        plain = _inside(plain, step)
+        form = resolved(below(form, step), plain)
+    return form
+
+
+def _inside(plain: Any, step: str | int) -> Any:
+    if isinstance(plain, dict):
+        return plain.get(step)
+    if isinstance(plain, list) and isinstance(step, int) and step < len(plain):
+        return plain[step]
+    return plain if isinstance(step, int) else None
+
+
+def inside(plain: Any, path: Path) -> Any:
+    """What stands at a path, None where there is nothing."""
+    for step in path:
+        plain = _inside(plain, step)
+    return plain
+
+
+def kind_of(form: Form) -> Kind:
+    if "enum" in form or "const" in form:
+        return "keuze"
+    found = _KINDS.get(form.get("pattern", ""))
+    if found:
+        return found
+    return "tekst" if form.get("minLength") == 1 else "anders"
+
+
+def key_kind(form: Form) -> Kind:
+    """What the keys of a free group of keys are: names, facts or behaviours; 'anders' for a fixed set."""
+    patterns = form.get("patternProperties")
+    return _KINDS.get(next(iter(patterns)), "anders") if patterns else "anders"
+
+
+@cache
+def naming_keys() -> tuple[str, ...]:
+    """The keys that name an item of a list: zet, veld, opdracht and so on; 'kans' last, for a zet may have one too."""
+    forms = [whole(), *whole()["$defs"].values()]
+    found = dict.fromkeys(key for form in forms for key in [_naming_key(form)] if key)
+    return tuple(sorted(found, key=lambda key: key == "kans"))
+
+
+def _naming_key(form: Form) -> str | None:
+    required = form.get("required", ())
+    names = [key for key in required if kind_of(form["properties"][key]) == "naam"]
+    chosen = [key for key in required if "enum" in form["properties"][key]]
+    return next(iter([*names, *chosen]), None)
+
+
+def name_of(item: Any) -> str | None:
+    """The author's own name of an item, if it has one."""
+    if not isinstance(item, dict):
+        return None
+    return next((item[key] for key in naming_keys() if isinstance(item.get(key), str) and item[key]), None)
+
+
+def told(plain: Any, path: Path) -> str:
+    """A path in the author's names: `rondes › intake › opdrachten › gesprek-samira › begroeting`."""
+    words = []
+    for step in path:
+        plain = _inside(plain, step)
+        words.append(str(step) if isinstance(step, str) else name_of(plain) or str(step + 1))
+    return " › ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One value in a scenario: its path, the key it stands under, and what kind of thing it is.
+
+    `is_key` marks a key that itself refers to something, as under `gedrag` and `is`.
+    """
+
+    path: Path
+    key: str
+    kind: Kind
+    value: str
+    is_key: bool = False
+
+
+def leaves(plain: Any) -> Iterator[Leaf]:
+    """Every value of a scenario, in the author's order."""
+    return _leaves(plain, resolved(whole(), plain), (), "")
+
+
+def _leaves(plain: Any, form: Form, path: Path, key: str) -> Iterator[Leaf]:
+    if isinstance(plain, dict):
+        keys = key_kind(form)
+        for name, value in plain.items():
+            if keys != "anders":
+                yield Leaf((*path, name), key, keys, name, is_key=True)
+            yield from _leaves(value, resolved(below(form, name), value), (*path, name), name)
+    elif isinstance(plain, list):
+        for number, value in enumerate(plain):
+            yield from _leaves(value, resolved(below(form, number), value), (*path, number), key)
+    else:
+        yield Leaf(path, key, kind_of(form.get("items", form) if "array" in _types(form) else form), str(plain))

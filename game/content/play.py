@@ -1,0 +1,172 @@
+"""Checks on whether a scenario can be played: flaws of its tasks, moves nobody reaches, numbers out of bounds."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from game.content.agreements import counted, tasks_of
+from game.content.finding import Finding
+from game.content.form import inside
+from game.content.roles import Cast
+from game.core import desk
+from game.core.tasks import TASK_TYPES
+
+Path = tuple[str | int, ...]
+
+
+def flaws(cast: Cast) -> Iterator[Finding]:
+    """What each task type says about its own tasks."""
+    for r, part in enumerate(cast.scenario.rondes):
+        for t, task in enumerate(part.opdrachten):
+            own = getattr(TASK_TYPES.get(task.werkvorm), "flaws", None)
+            for flaw in own(task) if own else ():
+                path = ("rondes", r, "opdrachten", t, *flaw.path)
+                yield Finding("W403" if flaw.warning else "S302", path, flaw.message)
+    for flaw in desk.flaws(cast.scenario.werkplek):
+        yield Finding("W403" if flaw.warning else "S302", ("werkplek", *flaw.path), flaw.message)
+
+
+def doubled_names(cast: Cast) -> Iterator[Finding]:
+    """Tasks of the same name; a task called bureau; kansen told about twice."""
+    seen = {desk.DESK: "het bureau"}
+    for path, task in tasks_of(cast.written):
+        name = task.get("opdracht", "")
+        if name in seen:
+            message = f"de opdracht '{name}' bestaat al; geef deze een andere naam"
+            yield Finding("S301", (*path, "opdracht"), message)
+        if name:
+            seen[name] = name
+        kansen = [kans.get("kans") for kans in task.get("kansen", ())]
+        for number, kans in enumerate(kansen):
+            if kans in kansen[:number]:
+                yield Finding("S301", (*path, "kansen", number, "kans"), f"de kans '{kans}' staat er twee keer")
+
+
+def lots(cast: Cast) -> Iterator[Finding]:
+    for role, spec in cast.scenario.rollen.items():
+        for fact, value in spec.feiten.items():
+            path = ("rollen", role, "feiten", fact)
+            if isinstance(value, str):
+                continue
+            if bool(value.een_van) == bool(value.verdeel):
+                message = f"bij '{fact}' hoort precies één lijst: 'een-van' of 'verdeel'"
+                yield Finding("S302", path, message)
+            elif value.verdeel and spec.soort != "kandidaten":
+                message = "'verdeel' is voor een groep (soort: kandidaten); gebruik hier 'een-van'"
+                yield Finding("S302", (*path, "verdeel"), message, at_key=True)
+
+
+def unreachable(cast: Cast) -> Iterator[Finding]:
+    """Moves that wait for each other, or for two moves of which only one can be said."""
+    for path, task in tasks_of(cast.written):
+        moves = dict(_moves(task, path))
+        named = {move["zet"]: (place, move) for place, move in moves.items()}
+        reached = _reached({name: _needs(move) for name, (_, move) in named.items()})
+        for name, (place, move) in named.items():
+            if name not in reached and all(need in named for need in _needs(move)):
+                message = f"de zet '{name}' kan nooit aan de beurt komen: de zetten in 'na-zet' wachten op elkaar"
+                yield Finding("S303", (*place, "na-zet"), message)
+
+
+def _moves(node: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
+    if isinstance(node, list):
+        for number, item in enumerate(node):
+            yield from _moves(item, (*path, number))
+    elif isinstance(node, dict):
+        if isinstance(node.get("zet"), str):
+            yield path, node
+        for key, value in node.items():
+            yield from _moves(value, (*path, key))
+
+
+def _needs(move: dict[str, Any]) -> tuple[str, ...]:
+    return (*_many(move.get("na-zet")), *_many(inside(move, ("als", "gezegd"))))
+
+
+def _many(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value or ())
+
+
+def _reached(needs: dict[str, Sequence[str]]) -> set[str]:
+    reached: set[str] = set()
+    while True:
+        fresh = {name for name, before in needs.items() if name not in reached and reached.issuperset(before)}
+        if not fresh:
+            return reached
+        reached |= fresh
+
+
+BOUNDS = {"aantal": (1, 40), "uren": (1, 48), "voldoende": (1, 99), "goed": (2, 100), "geduld": (1, 240)}
+
+
+def bounds(cast: Cast) -> Iterator[Finding]:
+    """Numbers that are read well, but cannot be meant."""
+    for leaf in cast.leaves:
+        low, high = _bounds_of(leaf.key, leaf.path)
+        digits = leaf.value.lstrip("+-")
+        if low <= high and digits.isdigit() and not low <= int(leaf.value) <= high:
+            yield Finding("S304", leaf.path, f"'{leaf.key}' ligt tussen {low} en {high}; hier staat {leaf.value}")
+    scenario = cast.scenario
+    if scenario.einde <= scenario.begin:
+        yield Finding("S304", ("einde",), "'einde' moet later zijn dan 'begin'")
+    if scenario.cesuur.goed <= scenario.cesuur.voldoende:
+        yield Finding("S304", ("cesuur", "goed"), "'goed' moet hoger zijn dan 'voldoende'")
+
+
+def _bounds_of(key: str, path: Path) -> tuple[int, int]:
+    if key == "vertrouwen":
+        starts_or_asks = len(path) == 5 or path[-2:-1] == ("als",)
+        return (0, 10) if starts_or_asks else (-10, 10)
+    return BOUNDS.get(key, (1, 0))
+
+
+def heavy_tasks(cast: Cast) -> Iterator[Finding]:
+    """One task with over 40 % of the kansen of a day (design §8); an example is too small to say so of."""
+    if cast.scenario.voorbeeld:
+        return
+    sizes = {path: len(set(counted(task))) for path, task in tasks_of(cast.written)}
+    total = sum(sizes.values())
+    for path, size in sizes.items():
+        if total and 100 * size > 40 * total and len(sizes) > 1:
+            percent = (200 * size + total) // (2 * total)
+            message = f"deze opdracht bevat {size} van de {total} kansen van de dag ({percent} %); blijf onder 40 %"
+            yield Finding("W402", path, message)
+
+
+def unused_roles(cast: Cast) -> Iterator[Finding]:
+    told = {part for leaf in cast.leaves for part in _mentioned(leaf.value)}
+    for role in cast.scenario.rollen:
+        members = {name.rpartition("-")[0] for name in told if name.rpartition("-")[2].isdigit()}
+        if role not in told and role not in members:
+            yield Finding("W401", ("rollen", role), f"de rol '{role}' wordt nergens gebruikt", at_key=True)
+
+
+def _mentioned(text: str) -> Iterator[str]:
+    if "<" in text:
+        yield from (part.split(".")[0] for part in text.split("<")[1:])
+    elif len(text) < 80 and " " not in text:
+        yield text.split(".")[0]
+
+
+WEEKEND = {5: "zaterdag", 6: "zondag"}
+
+
+def odd_day(cast: Cast) -> Iterator[Finding]:
+    day = cast.scenario.peildatum
+    if day.weekday() in WEEKEND:
+        yield Finding("W405", ("peildatum",), f"de werkdag valt op een {WEEKEND[day.weekday()]}; klopt de datum?")
+    elif not 2024 <= day.year <= 2032:
+        yield Finding("W405", ("peildatum",), f"het jaar {day.year} is onwaarschijnlijk; klopt de datum?")
+
+
+ORDER = ("intake", "matching", "verkoop", "aftersales")
+
+
+def round_order(cast: Cast) -> Iterator[Finding]:
+    seen: list[str] = []
+    for number, part in enumerate(cast.scenario.rondes):
+        if part.ronde in seen:
+            yield Finding("W406", ("rondes", number, "ronde"), f"de ronde '{part.ronde}' komt twee keer voor")
+        elif seen and ORDER.index(part.ronde) < ORDER.index(seen[-1]):
+            message = f"de ronde '{part.ronde}' komt meestal vóór '{seen[-1]}'"
+            yield Finding("W406", ("rondes", number, "ronde"), message)
+        seen.append(part.ronde)

@@ -1,0 +1,61 @@
+"""From a tree to a scenario: every place where it does not fit the models, told in Dutch.
+
+What does not fit is set right in a copy, so that the rest of the scenario can be checked in the same breath; problems
+that come from setting right are not told.
+"""
+
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from game.content import form
+from game.content.form import Path
+from game.content.misfit import Misfit, misfits
+from game.content.problem import Problem, problem
+from game.content.tree import Group, Node, find, key_of, plain
+from game.core.scenario import Scenario
+
+ROUNDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`written` is what the author wrote, set right where needed at the `repaired` places; `scenario` comes from it."""
+
+    scenario: Scenario | None
+    written: Any
+    problems: tuple[Problem, ...]
+    repaired: tuple[Path, ...]
+
+
+def read(tree: Node) -> Reading:
+    if not isinstance(tree, Group):
+        message = "hier horen sleutels te staan, zoals 'titel: Drukte bij het distributiecentrum'"
+        return Reading(None, {}, (problem("B020", message, tree.line, tree.column),), ())
+    written = plain(tree)
+    asis = deepcopy(written)
+    found: list[Misfit] = []
+    for _ in range(ROUNDS):
+        try:
+            scenario = Scenario.model_validate(written)
+        except ValidationError as error:
+            fresh = misfits(error, written)
+            found += [misfit for misfit in fresh if not any(_is_under(misfit.path, old.hides) for old in found)]
+            for misfit in fresh:
+                misfit.repair(written)
+        else:
+            return Reading(scenario, written, tuple(_told(found, asis, tree)), tuple(m.hides for m in found))
+    return Reading(None, written, tuple(_told(found, asis, tree)), tuple(m.hides for m in found))
+
+
+def _is_under(path: Path, other: Path) -> bool:
+    return path[: len(other)] == other
+
+
+def _told(found: Iterable[Misfit], written: Any, tree: Node) -> Iterable[Problem]:
+    for misfit in found:
+        place = key_of(tree, misfit.path) if misfit.at_key else find(tree, misfit.path)
+        yield problem(misfit.code, misfit.message, place.line, place.column, form.told(written, misfit.path))
