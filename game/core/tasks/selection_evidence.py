@@ -1,0 +1,338 @@
+"""Judging a selectie: each part is answered once, when the proposal is sent, from what the player knew then.
+
+A mistake costs at one kans. Who was put forward without knowing a hard eis counts under `navragen` and is left out of
+`match`; what an earlier task missed is only judged by whether it could still be found out.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import reduce
+from itertools import pairwise
+
+from game.core.evidence import Answer, Evidence, Rating, Reason, settle
+from game.core.tasks.selection_board import (
+    Demand,
+    Did,
+    Ground,
+    Motivate,
+    React,
+    Reject,
+    State,
+    Submit,
+    Task,
+    Withdraw,
+    after,
+    begin,
+    failed,
+    known,
+    meets,
+    points,
+    unknown,
+    worth,
+)
+from game.core.tasks.selection_optimum import Offer, Plan, best_plan
+
+Values = tuple[tuple[str, str], ...]
+Verdict = tuple[Rating, str, Values]
+
+
+def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
+    answers = (*_said(task, events), *_prejudice(task, events), *_judged(task, events))
+    return settle(task.opportunities, answers, dict(task.missed), dict(task.better), ended_properly=_ended(events))
+
+
+def _ended(events: tuple[object, ...]) -> bool:
+    return any(isinstance(event, Did) and isinstance(event.action, Submit) for event in events)
+
+
+def _said(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
+    for place, event in enumerate(events):
+        if isinstance(event, Did) and isinstance(event.action, React):
+            reaction = next(r for r in task.reactions if r.action == event.action)
+            reason = reaction.explanation or Reason("zonder-uitleg")
+            yield from (Answer(kans, rating, reason, place) for kans, rating in reaction.ratings)
+
+
+def _prejudice(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
+    """The discriminating reasons that stand: one that was taken back in time was never given."""
+    standing: dict[str, tuple[int, Ground]] = {}
+    for place, event in enumerate(events):
+        match event:
+            case Did(Withdraw(role)):
+                standing.pop(role, None)
+            case Did(Reject(role, name)):
+                standing[role] = place, ground_of(task.grounds, name)
+            case Did(Motivate(role, name)):
+                standing[role] = place, ground_of(task.motives, name)
+    given = ((role, *why) for role, why in standing.items() if why[1].kind == "discriminatie")
+    for role, place, ground in sorted(given, key=lambda item: item[1]):
+        who = task.candidates[task.number(role)].name
+        told = (("kandidaat", who), ("reden", ground.text), ("uitleg", ground.explanation))
+        yield from _answers(task, "vooroordeel", ("zwak", "selectie-vooroordeel", told), place)
+
+
+def ground_of(grounds: tuple[Ground, ...], name: str) -> Ground:
+    return next(ground for ground in grounds if ground.id == name)
+
+
+def _judged(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
+    if not _ended(events):
+        return
+    done = [(place, event.action) for place, event in enumerate(events) if isinstance(event, Did)]
+    board = Board(task, reduce(lambda state, one: after(task, state, one[1]), done, begin(task)))
+    for part, _, explanation in task.parts:
+        judge = _JUDGES.get(part)
+        verdict = judge(board) if judge else None
+        if verdict:
+            rating, key, values = verdict
+            yield from _answers(task, part, (rating, key, (*values, ("uitleg", explanation))), done[-1][0])
+
+
+def _answers(task: Task, part: str, verdict: Verdict, place: int) -> Iterable[Answer]:
+    rating, key, values = verdict
+    shown = next((gedrag for name, gedrag, _ in task.parts if name == part), ())
+    return (Answer(f"{part}/{gedrag}", rating, Reason(key, values), place) for gedrag in shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The board as it was sent, with what is asked of it while judging."""
+
+    task: Task
+    state: State
+
+    def name(self, number: int) -> str:
+        return self.task.candidates[number].name
+
+    def known(self, number: int) -> tuple[str, ...]:
+        return known(self.task, number, self.state.asked)
+
+    @property
+    def proposed(self) -> tuple[tuple[int, int], ...]:
+        """(candidate, vacancy) of every place that was filled, in order."""
+        filled = ((number, place) for place, number in enumerate(self.state.places) if number >= 0)
+        return tuple((number, self.task.opening_of(place)) for number, place in filled)
+
+    @property
+    def others(self) -> tuple[int, ...]:
+        chosen = {number for number, _ in self.proposed}
+        return tuple(number for number in range(len(self.task.candidates)) if number not in chosen)
+
+    def failed(self, number: int, vacancy: int) -> tuple[Demand, ...]:
+        return failed(self.task, number, vacancy, self.known(number))
+
+    def unknown(self, number: int, vacancy: int) -> tuple[Demand, ...]:
+        return unknown(self.task, number, vacancy, self.known(number))
+
+    def points(self, number: int, vacancy: int) -> int:
+        return points(self.task, vacancy, self.known(number))
+
+    @property
+    def gambles(self) -> tuple[tuple[int, int], ...]:
+        """Who was proposed without knowing a hard eis, and fails none that is known."""
+        return tuple(pair for pair in self.proposed if self.unknown(*pair) and not self.failed(*pair))
+
+    @property
+    def sound(self) -> tuple[tuple[int, int], ...]:
+        """Who was proposed and is known to meet every eis."""
+        return tuple(pair for pair in self.proposed if not self.unknown(*pair) and not self.failed(*pair))
+
+
+# The parts --------------------------------------------------------------------------------------------------------
+
+
+def _match(board: Board) -> Verdict:
+    """The regret: how far the proposal is below the best that was possible with this file and this time to ask."""
+    best = _best_beside(board)
+    mine = sum(board.points(*pair) for pair in board.sound)
+    told = (
+        ("voordracht", _listed(f"{board.name(n)} ({board.points(n, v)})" for n, v in board.sound)),
+        ("beste", _listed(f"{board.name(n)} ({offer.points})" for n, offer in best.chosen)),
+        ("punten", str(mine)),
+        ("beste-punten", str(best.points)),
+        ("gevuld", str(len(board.sound))),
+        ("beste-gevuld", str(best.filled)),
+    )
+    if board.gambles and not board.sound:
+        return "zwak", "selectie-match-alleen-gok", told
+    if len(board.sound) < best.filled:
+        return "zwak", "selectie-match-plaats-over", told
+    if mine == best.points:
+        return "sterk", "selectie-match-best" if best.filled else "selectie-match-niemand", told
+    if mine >= best.points - board.task.slack:
+        return "neutraal", "selectie-match-dichtbij", told
+    return "zwak", "selectie-match-beter", told
+
+
+def _best_beside(board: Board) -> Plan:
+    """The best plan for the places and candidates that are not gambled with."""
+    task, out = board.task, {number for number, _ in board.gambles}
+    if not out:
+        return task.plan
+    offers: list[tuple[Offer, ...]] = [() if n in out else offer for n, offer in enumerate(task.offers)]
+    taken = [vacancy for _, vacancy in board.gambles]
+    places = tuple(opening.places - taken.count(n) for n, opening in enumerate(task.openings))
+    return best_plan(offers, places, task.minutes // task.question)
+
+
+def _demands(board: Board) -> Verdict | None:
+    if not board.proposed:
+        return None
+    wrong = [(n, d) for n, v in board.proposed for d in board.failed(n, v)]
+    if wrong:
+        return "zwak", "selectie-eisen-afvaller", (("wie", _named(board, wrong)),)
+    return "sterk", "selectie-eisen-goed", (("wie", _listed(board.name(n) for n, _ in board.proposed)),)
+
+
+def _checked(board: Board) -> Verdict | None:
+    if not board.proposed:
+        return None
+    guessed = [(n, d) for n, v in board.gambles for d in board.unknown(n, v)]
+    if guessed:
+        return "zwak", "selectie-navragen-gok", (("wie", _named(board, guessed)),)
+    wasted = _listed(board.name(number) for number in _asked_in_vain(board))
+    if wasted:
+        return "neutraal", "selectie-navragen-voor-niets", (("wie", wasted),)
+    names = _listed(board.name(number) for number in _asked(board))
+    return "sterk", "selectie-navragen-goed" if names else "selectie-navragen-stond-er", (("wie", names),)
+
+
+def _asked(board: Board) -> tuple[int, ...]:
+    """Who was called."""
+    width = len(board.task.facts)
+    return tuple(n for n in range(len(board.task.candidates)) if board.state.asked >> n * width & (1 << width) - 1)
+
+
+def _asked_in_vain(board: Board) -> Iterable[int]:
+    """Who was called though the file already showed that they fit no vacancy."""
+    task = board.task
+    for number in _asked(board):
+        file = known(task, number, 0)
+        if all(failed(task, number, vacancy, file) for vacancy in range(len(task.openings))):
+            yield number
+
+
+def _order(board: Board) -> Verdict | None:
+    ranked = [[n for n, v in board.proposed if v == vacancy] for vacancy in range(len(board.task.openings))]
+    pairs = [(a, b, v) for v, names in enumerate(ranked) for a, b in pairwise(names)]
+    if not pairs:
+        return None
+    for a, b, v in pairs:
+        if board.points(a, v) < board.points(b, v):
+            told = (("hoger", board.name(a)), ("lager", board.name(b)))
+            scored = (("punten-hoger", str(board.points(a, v))), ("punten-lager", str(board.points(b, v))))
+            return "zwak", "selectie-volgorde-om", (*told, *scored)
+    return "sterk", "selectie-volgorde-goed", (("wie", _listed(board.name(n) for n, _ in board.proposed)),)
+
+
+def _rejections(board: Board) -> Verdict | None:
+    """Sterk when every reason is true and about the job, and at least half of who dropped out heard one."""
+    given = [(n, ground_of(board.task.grounds, name)) for n, name in board.state.rejected]
+    if not given:
+        return None
+    quality = [(n, ground, reject_quality(board, n, ground)) for n, ground in given]
+    wrong = [(n, ground) for n, ground, good in quality if good == 0]
+    vague = [(n, ground) for n, ground, good in quality if good == 1]
+    fine = len(quality) - len(wrong) - len(vague)
+    told = (("goed", str(fine)), ("aantal", str(len(given))), ("anderen", str(len(board.others))))
+    if wrong and len(wrong) >= fine:
+        return "zwak", "selectie-afwijzen-niet-waar", (("wie", _with_reasons(board, wrong)), *told)
+    if wrong:
+        return "neutraal", "selectie-afwijzen-deels", (("wie", _with_reasons(board, wrong)), *told)
+    if vague:
+        return "neutraal", "selectie-afwijzen-vaag", (("wie", _with_reasons(board, vague)), *told)
+    if 2 * fine < len(board.others):
+        return "neutraal", "selectie-afwijzen-weinig", told
+    return "sterk", "selectie-afwijzen-goed", told
+
+
+def reject_quality(board: Board, number: int, ground: Ground) -> int:
+    """2 for a true reason from the job, 1 for a true one while a hard eis already decided, 0 for any other."""
+    verdicts = [d.id for v in range(len(board.task.openings)) for d in board.failed(number, v)]
+    out = all(board.failed(number, v) for v in range(len(board.task.openings)))
+    match ground.kind:
+        case "eis":
+            return 2 if ground.id in verdicts else 0
+        case "wens":
+            return (1 if out else 2) if _falls_short(board, number, ground.id) else 0
+        case "anderen":
+            return 1 if out else 2
+        case _:
+            return 0
+
+
+def _falls_short(board: Board, number: int, name: str) -> bool:
+    """Whether the file shows fewer points for this wens than it could give."""
+    wishes = [wish for opening in board.task.openings for wish in opening.wishes if wish.id == name]
+    facts = board.known(number)
+    return any(facts[wish.fact] and worth(wish, facts) < max(most for _, most in wish.points) for wish in wishes)
+
+
+def _motives(board: Board) -> Verdict | None:
+    """Sterk when every proposal says, truly, what this candidate has that counts."""
+    given = [(n, ground_of(board.task.motives, name)) for n, name in board.state.motives]
+    if not given:
+        return None
+    vacancies = dict(board.proposed)
+    quality = [(n, ground, motive_quality(board, n, vacancies[n], ground)) for n, ground in given]
+    wrong = [(n, ground) for n, ground, good in quality if good == 0]
+    thin = [(n, ground) for n, ground, good in quality if good == 1]
+    without = _listed(board.name(n) for n, _ in board.proposed if n not in dict(given))
+    if wrong:
+        return "zwak", "selectie-motief-niet-waar", (("wie", _with_reasons(board, wrong)),)
+    if thin:
+        return "neutraal", "selectie-motief-mager", (("wie", _with_reasons(board, thin)),)
+    if without:
+        return "neutraal", "selectie-motief-ontbreekt", (("wie", without),)
+    return "sterk", "selectie-motief-goed", (("wie", _with_reasons(board, given)),)
+
+
+def motive_quality(board: Board, number: int, vacancy: int, ground: Ground) -> int:
+    """2 for a wens this candidate scores on (or, without one, an eis met), 1 for an eis, 0 for what is not so."""
+    opening, facts = board.task.openings[vacancy], board.known(number)
+    scores = [wish.id for wish in opening.wishes if facts[wish.fact] and worth(wish, facts) > 0]
+    match ground.kind:
+        case "wens":
+            return 2 if ground.id in scores else 0
+        case "eis":
+            met = [d.id for d in opening.demands if meets(board.task, number, vacancy, d, facts)]
+            return (1 if scores else 2) if ground.id in met else 0
+        case _:
+            return 0
+
+
+def _informed(board: Board) -> Verdict:
+    decided = {n for n, _ in board.proposed} | {n for n, _ in board.state.rejected}
+    silent = [n for n in range(len(board.task.candidates)) if n not in decided]
+    told = (("wie", _listed(board.name(n) for n in silent)), ("aantal", str(len(board.task.candidates))))
+    if not silent:
+        return "sterk", "selectie-informeren-allen", told
+    if len(silent) <= 1:
+        return "neutraal", "selectie-informeren-een-vergeten", told
+    return "zwak", "selectie-informeren-vergeten", told
+
+
+_JUDGES: dict[str, Callable[[Board], Verdict | None]] = {
+    "match": _match,
+    "eisen": _demands,
+    "navragen": _checked,
+    "volgorde": _order,
+    "afwijzen": _rejections,
+    "motiveren": _motives,
+    "informeren": _informed,
+}
+
+
+# Naming -----------------------------------------------------------------------------------------------------------
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)
+
+
+def _named(board: Board, pairs: Iterable[tuple[int, Demand]]) -> str:
+    return _listed(f"{board.name(number)} ({demand.label})" for number, demand in pairs)
+
+
+def _with_reasons(board: Board, pairs: Iterable[tuple[int, Ground]]) -> str:
+    return "; ".join(f"{board.name(number)}: {ground.text}" for number, ground in pairs)
