@@ -4,6 +4,7 @@ And the agency: what every front end is handed, so that none of them knows where
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -12,6 +13,7 @@ from typing import Any, Protocol
 from game.core.evidence import Evidence
 from game.core.session import (
     Finding,
+    IllegalAction,
     Scene,
     Session,
     accepts,
@@ -55,7 +57,10 @@ class Step:
 
 
 class Referee:
-    """One day of one player. `do` may be called from one other thread than the window's; never from two at a time."""
+    """One day of one player, taken up where its log ends. GameError when that log cannot be followed.
+
+    `do` may be called from one other thread than the window's; never from two at a time.
+    """
 
     def __init__(
         self, world: World, journal: Journal, log: Iterable[str] = (), *, day: int = 0, story: Story | None = None
@@ -66,7 +71,7 @@ class Referee:
         self._number = 0
         self._lock = Lock()
         for line in log:
-            self.session, _ = apply(self.session, read_action(self.session, line))
+            self.session = _followed(self.session, line, self._number)
             self._number += 1
 
     @property
@@ -93,12 +98,29 @@ class Referee:
             self._journal.write(self._number, write_action(before, action))
             self.session, self._number = after, self._number + 1
             if after.is_over:
-                self._journal.end(findings(after))
+                # The last action is safe; what follows from it can be written again when the day is next opened.
+                with suppress(GameError):
+                    self.close_day()
             told = feedback(before, after) if self.world.scenario.niveau == "start" else ()
             return Step(events, told, scene(after))
 
+    def close_day(self) -> None:
+        """Writes down what the day has shown, once it is over. GameError when that fails."""
+        self._journal.end(self.findings())
+
     def findings(self) -> tuple[Finding, ...]:
         return findings(self.session)
+
+
+def _followed(session: Session, line: str, number: int) -> Session:
+    try:
+        after, _ = apply(session, read_action(session, line))
+    except (ValueError, IllegalAction, RecursionError) as error:
+        raise GameError(
+            f"Deze werkdag kan niet worden geopend: stap {number + 1} is beschadigd of hoort bij een andere versie "
+            "van Aan Zet. Er is niets veranderd."
+        ) from error
+    return after
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING, Any
 from game.errors import GameError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.core.reading import Day as FinishedDay
     from game.core.session import Finding
     from game.core.world import World
     from game.referee import DayCard, PlayerCard, Referee, ScenarioCard
-    from game.store.days import Store
+    from game.report.values import Report
+    from game.store.days import Day, Store
 
 DEFAULT_SCENARIO = "drukte-bij-het-distributiecentrum"
 
@@ -80,6 +84,17 @@ def load_world(name: str, seed: int) -> "World":
     return cast(loaded.scenario, loaded.source, seed)
 
 
+def _world(text: str) -> "World":
+    from game.core.scenario import read_world
+
+    try:
+        return read_world(text)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise GameError(
+            "Deze werkdag hoort bij een andere versie van Aan Zet en kan niet worden geopend. Er is niets veranderd."
+        ) from error
+
+
 class Journal:
     """Writes one day into the store."""
 
@@ -124,7 +139,8 @@ class Office:
         from game.store.database import open_database
         from game.store.days import Store
 
-        return Store(open_database(self._folder / "aanzet.db"))
+        path = self._folder / "aanzet.db"
+        return Store(open_database(path), path)
 
     def close(self) -> None:
         if "_store" in self.__dict__:
@@ -186,26 +202,50 @@ class Office:
 
     def resume(self, player: int, day: int) -> "Referee":
         """The day as it was left, in the world it began with; also a day that is over, to look back at it."""
-        from game.core.scenario import read_world
         from game.referee import Referee
 
-        self._owned(player, day)
-        world = read_world(self._store.world_of(day))
-        return Referee(world, Journal(self._store, day), self._store.actions_of(day), day=day)
+        card = self._own(player, day)
+        journal = Journal(self._store, day)
+        referee = Referee(_world(self._store.world_of(day)), journal, self._store.actions_of(day), day=day)
+        if referee.session.is_over and not card.ended:
+            referee.close_day()
+        return referee
 
-    def _owned(self, player: int, day: int) -> None:
-        if day not in (own.id for own in self._store.days_of(player)):
+    def _own(self, player: int, day: int) -> "Day":
+        found = next((own for own in self._store.days_of(player) if own.id == day), None)
+        if found is None:
             raise GameError("Deze werkdag is van een andere speler.")
+        return found
 
     def write_report(self, player: int, day: int) -> Path:
         from game.commands.verslag import write
 
-        referee = self.resume(player, day)
-        name = next(p.name for p in self._store.players() if p.id == player)
-        begun = next(d.begun for d in self._store.days_of(player) if d.id == day)
         path = self._folder / "verslagen" / f"werkdag-{day}.html"
-        write(referee.session, name, begun[:10], path, self._store.corrections_of(day))
+        write(self.report(player, day), path)
         return path
+
+    def report(self, player: int, day: int) -> "Report":
+        """The report of one day, with what the player's other finished days show."""
+        from game.report.build import build
+
+        card = self._own(player, day)
+        return build(
+            self.resume(player, day).session,
+            player=next(p.name for p in self._store.players() if p.id == player),
+            played=card.begun[:10],
+            day=day,
+            corrections=self._store.corrections_of(day),
+            earlier=self._earlier(player, card),
+        )
+
+    def _earlier(self, player: int, card: "Day") -> "Iterator[FinishedDay]":
+        """The latest finished day of every other scenario, oldest first."""
+        from game.core.reading import Day as FinishedDay
+
+        ended = (d for d in reversed(self._store.days_of(player)) if d.ended and d.scenario != card.scenario)
+        for other in sorted({d.scenario: d.id for d in ended}.values()):
+            referee = self.resume(player, other)
+            yield FinishedDay(referee.world.source.scenario, referee.world.scenario.dossier, referee.findings())
 
     def open_file(self, path: Path) -> None:
         """Show a file in the program the computer has for it."""

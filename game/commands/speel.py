@@ -36,14 +36,14 @@ def _in_window(office: "Office", scenario: str | None, seed: int | None, player:
 
 
 def _as_text(office: "Office", scenario: str | None, seed: int | None, player: str | None) -> int:
-    from game.report.text import as_text
+    from game.report.text import to_text
     from game.terminal.play import Terminal, play
 
     terminal = Terminal(input, print)
     who = _player(office, terminal, player)
     referee = _day(office, terminal, who, scenario, seed)
     if play(referee, terminal):
-        print(as_text(office.report(who.id, referee.day)))
+        print(to_text(office.report(who.id, referee.day)))
         print(f"\nHet hele verslag: {office.write_report(who.id, referee.day)}")
     return 0
 

@@ -2,14 +2,18 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from sqlite_utils import Database
 
+from game.core.reading import Correction
 from game.errors import GameError
+from game.store import trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,111 +39,127 @@ class Day:
     actions: int
 
 
-@contextmanager
-def told() -> Iterator[None]:
-    """A disk that fails is said in a sentence; the action that was not written has not happened."""
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        raise GameError(
-            f"Je werk kan nu niet worden bewaard ({error}). Maak ruimte op de schijf en probeer het opnieuw."
-        ) from error
-
-
 class Store:
-    """The only one who writes. Every method is one transaction: it happened, or it did not."""
+    """The only one who writes. Every method is one transaction: it happened, or it did not.
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    Any thread may call it. Raises GameError when the disk or the file does not cooperate.
+    """
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self._db, self._path = db, path
+        self._lock = RLock()
 
     def close(self) -> None:
-        self._db.close()
+        with self._lock:
+            self._db.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Database]:
+        with self._lock, _told(self._path), self._db.atomic():
+            yield self._db
+
+    def _rows(self, sql: str, **values: Any) -> list[dict[str, Any]]:
+        with self._lock, _told(self._path):
+            return list(self._db.query(sql, values))
 
     # Players
 
     def players(self) -> tuple[Player, ...]:
-        return tuple(_player(row) for row in self._db.query("select * from players order by name collate nocase"))
+        rows = self._rows("select * from players order by name collate nocase")
+        return tuple(Player(row["id"], row["name"], _settings(row["settings"], self._path)) for row in rows)
 
     def add_player(self, name: str, moment: str) -> Player:
-        with told():
+        with self._writing() as db:
             row = {"name": name, "settings": "{}", "created": moment}
-            number = self._db.table("players").insert(row).last_pk
+            number = db.table("players").insert(row).last_pk
         return Player(int(str(number)), name, ())
 
     def keep_settings(self, player: int, settings: dict[str, str]) -> None:
-        with told():
-            text = json.dumps(settings, ensure_ascii=False, sort_keys=True)
-            self._db.table("players").update(player, {"settings": text})
+        text = json.dumps(settings, ensure_ascii=False, sort_keys=True)
+        with self._writing() as db:
+            db.execute("update players set settings = ? where id = ?", [text, player])
 
     def remove_player(self, player: int) -> None:
         """Everything of this player goes, for good. Front ends ask first."""
-        with told(), self._db.atomic():
-            own = "in (select id from sessions where player = :player)"
+        own = "in (select id from sessions where player = ?)"
+        with self._writing() as db:
             for table in ("actions", "evidence", "corrections"):
-                self._db.execute(f"delete from {table} where session {own}", {"player": player})
-            self._db.execute("delete from sessions where player = :player", {"player": player})
-            self._db.execute("delete from players where id = :player", {"player": player})
+                db.execute(f"delete from {table} where session {own}", [player])
+            db.execute("delete from sessions where player = ?", [player])
+            db.execute("delete from players where id = ?", [player])
 
     # Days
 
     def begin_day(self, row: dict[str, Any]) -> int:
-        with told():
-            return int(str(self._db.table("sessions").insert({"predecessor": None, "ended": None, **row}).last_pk))
+        with self._writing() as db:
+            return int(str(db.table("sessions").insert({"predecessor": None, "ended": None, **row}).last_pk))
 
     def days_of(self, player: int) -> tuple[Day, ...]:
         """The days of one player, the latest first. Nobody sees the days of somebody else."""
-        rows = self._db.query(
-            "select s.*, (select count(*) from actions a where a.session = s.id) as actions"
+        rows = self._rows(
+            f"select {', '.join(_DAY)}, (select count(*) from actions a where a.session = s.id) as actions"
             " from sessions s where s.player = :player order by s.id desc",
-            {"player": player},
+            player=player,
         )
         return tuple(_day(row) for row in rows)
 
     def world_of(self, day: int) -> str:
-        return str(next(self._db.query("select world from sessions where id = ?", [day]))["world"])
+        (row,) = self._rows("select world from sessions where id = :day", day=day)
+        return str(row["world"])
 
     def actions_of(self, day: int) -> tuple[str, ...]:
-        rows = self._db.query("select action from actions where session = ? order by number", [day])
+        rows = self._rows("select action from actions where session = :day order by number", day=day)
         return tuple(row["action"] for row in rows)
 
     def write_action(self, day: int, number: int, action: str, moment: str) -> None:
         """One action, on disk when this returns. The number makes it impossible to write one twice."""
-        with told():
-            row = {"session": day, "number": number, "action": action, "moment": moment}
-            self._db.table("actions").insert(row)
+        with self._writing() as db:
+            # Written out: the library's own insert looks up the whole table first, on every action.
+            db.execute(
+                "insert into actions (session, number, action, moment) values (?, ?, ?, ?)",
+                [day, number, action, moment],
+            )
 
-    def end_day(self, day: int, evidence: list[dict[str, Any]], moment: str) -> None:
-        with told(), self._db.atomic():
-            self._db.execute("delete from evidence where session = ?", [day])
-            rows = [{"session": day, "number": n, **row} for n, row in enumerate(evidence)]
-            self._db.table("evidence").insert_all(rows)
-            self._db.table("sessions").update(day, {"ended": moment})
+    # What was shown, and what a teacher made of it
+
+    def end_day(self, day: int, evidence: Sequence[Mapping[str, Any]], moment: str) -> None:
+        rows = [{"session": day, "number": n, **row} for n, row in enumerate(evidence)]
+        with self._writing() as db:
+            db.execute("delete from evidence where session = ?", [day])
+            db.table("evidence").insert_all(rows)
+            db.execute("update sessions set ended = ? where id = ?", [moment, day])
 
     def evidence_of(self, day: int) -> tuple[dict[str, Any], ...]:
-        return tuple(self._db.query("select * from evidence where session = ? order by number", [day]))
+        return tuple(self._rows("select * from evidence where session = :day order by number", day=day))
 
-    def add_correction(self, row: dict[str, Any]) -> None:
-        with told():
-            self._db.table("corrections").insert(row)
+    def add_correction(self, correction: Correction) -> None:
+        with self._writing() as db:
+            db.table("corrections").insert(asdict(correction))
 
-    def corrections_of(self, day: int) -> tuple[dict[str, Any], ...]:
-        return tuple(self._db.query("select * from corrections where session = ? order by id", [day]))
+    def corrections_of(self, day: int) -> tuple[Correction, ...]:
+        rows = self._rows("select * from corrections where session = :day order by id", day=day)
+        return tuple(Correction(**{name: row[name] for name in _CORRECTION}) for row in rows)
 
 
-def _player(row: dict[str, Any]) -> Player:
-    return Player(row["id"], row["name"], tuple(sorted(json.loads(row["settings"]).items())))
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """A disk that fails is said in a sentence; what was not written has not happened."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise GameError(trouble.sentence(error, path)) from error
+
+
+def _settings(text: str, path: Path) -> tuple[tuple[str, str], ...]:
+    try:
+        return tuple(sorted(json.loads(text).items()))
+    except (ValueError, AttributeError) as error:
+        raise GameError(trouble.damaged(path)) from error
+
+
+_DAY = tuple(field.name for field in fields(Day) if field.name != "actions")
+_CORRECTION = tuple(field.name for field in fields(Correction))
 
 
 def _day(row: dict[str, Any]) -> Day:
-    return Day(
-        row["id"],
-        row["player"],
-        row["scenario"],
-        row["title"],
-        row["content_hash"],
-        int(row["seed"]),
-        row["game_version"],
-        row["begun"],
-        row["ended"] or "",
-        row["actions"],
-    )
+    return Day(**{**row, "seed": int(row["seed"]), "ended": row["ended"] or ""})

@@ -4,9 +4,11 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 steps = Migrations("aan-zet")
+NAMES = ("0001-players-days-actions",)
+"""Every step there is, in order. A database that has another one was written by a newer version."""
 
 
-@steps(name="0001-players-days-actions")
+@steps(name=NAMES[0])
 def _players_days_actions(db: Database) -> None:
     db.table("players").create(
         {"id": int, "name": str, "settings": str, "created": str}, pk="id", not_null={"name", "settings", "created"}
