@@ -62,6 +62,28 @@ FORMS = {
     "tekst": "een korte tekst",
 }
 
+TOPICS = "Onderwerpen"
+CLOSING = "Afronden"
+CLOSING_HINT = "Afronden (daarna kun je niet meer terug naar de onderwerpen)"
+LEFT_BLANK = "Leeg laten"
+CHOOSE = "Kies"
+PROGRAMME = "Je programma"
+AT_YOUR_DESK = "Aan je bureau"
+
+
+def trust(level: int) -> str:
+    return f"Vertrouwen: {level} van 10"
+
+
+def save_card(untouched: int) -> str:
+    if not untouched:
+        return "De kaart opslaan"
+    return f"De kaart opslaan terwijl {untouched} {'regel' if untouched == 1 else 'regels'} nog niet ingevuld zijn"
+
+
+def start_task(title: str) -> str:
+    return f"Begin: {title}"
+
 
 def about(level: str, minutes: int, description: str) -> str:
     return f"Niveau {level}, ongeveer {minutes} minuten. {description}".strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from game.core.tasks.record import Choose
 from game.referee import Step as Played
 from game.ui.kit import UI, Back, Changed, Ground, Help, Look, Submitted
 from game.ui.screens.common import header, help_dialog, sure_dialog, trouble_dialog
@@ -52,6 +53,8 @@ class Day(Screen):
             case Failed(sentence):
                 self.busy = False
                 return trouble_dialog(sentence)
+            case Changed(name, value) if name.startswith("kies-"):
+                return self._do(Choose(name.removeprefix("kies-"), str(value)))
             case Changed(name, value) if name.startswith("veld-"):
                 self.typed[name.removeprefix("veld-")] = str(value)
             case Submitted(name, value) if name.startswith("veld-"):

@@ -41,7 +41,11 @@ class Frame:
 
 
 def body(frame: Frame) -> tuple[Widget, ...]:
-    from game.ui.tasks import generic
+    from game.ui.tasks import conversation, desk, generic, record
 
-    bodies: dict[str, Callable[[Frame], tuple[Widget, ...]]] = {}
+    bodies: dict[str, Callable[[Frame], tuple[Widget, ...]]] = {
+        "bureau": desk.body,
+        "gesprek": conversation.body,
+        "kaart": record.body,
+    }
     return bodies.get(frame.scene.kind, generic.body)(frame)
