@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from game.content.finding import Finding
-from game.content.form import inside, naming_keys
+from game.content.form import Path, at, groups, inside, own_name
 from game.content.problem import meant
 from game.content.roles import Cast
 from game.dossiers import DOSSIERS, dossier, find
@@ -53,12 +53,19 @@ def never_recorded(cast: Cast) -> Iterator[Finding]:
 
 
 def _recorded(cast: Cast) -> Iterator[str]:
-    """What can come on record: the fields of cards, and whatever else says it keeps something."""
-    for part in cast.scenario.rondes:
-        for task in part.opdrachten:
-            if task.werkvorm == "kaart":
-                yield from (line.feit or f"{task.van}.{line.veld}" for line in task.velden)
-    yield from (leaf.value for leaf in cast.leaves if leaf.key == "legt-vast")
+    """What can come on record: the fields of cards, what a task says it keeps, and how a selection went."""
+    for _, task in tasks_of(cast.written):
+        for line in task.get("velden", ()):
+            yield line.get("feit") or f"{task['van']}.{line['veld']}"
+        for vacancy in task.get("vacatures", ()):
+            yield from (f"{vacancy['vacature']}.{outcome}" for outcome in OUTCOMES)
+    for leaf in cast.leaves:
+        if leaf.key == "legt-vast":
+            yield leaf.value if leaf.kind == "feit" else f"{cast.nearest(leaf.path, 'van')}.{leaf.value}"
+
+
+OUTCOMES = ("voorgesteld", "nagevraagd", "goede-match")
+"""What a selection keeps about each vacancy."""
 
 
 def never_heard(cast: Cast) -> Iterator[Finding]:
@@ -71,34 +78,32 @@ def never_heard(cast: Cast) -> Iterator[Finding]:
 def unanswered(cast: Cast) -> Iterator[Finding]:
     """Kansen an author tells more about, while nothing in that task answers them."""
     for path, task in tasks_of(cast.written):
-        answered = {name for name, _ in counted(task)}
+        answered = {name for name, _ in counted(cast.written, path)}
         for number, kans in enumerate(task.get("kansen", ())):
-            name = kans.get("kans") if isinstance(kans, dict) else None
-            if isinstance(name, str) and name not in answered:
-                hint = meant(name, answered) or "; zet 'kans' bij de zetten of velden die hem beantwoorden"
+            if kans["kans"] not in answered:
+                hint = meant(kans["kans"], answered) or "; zet 'kans' bij de zetten of velden die hem beantwoorden"
                 place = (*path, "kansen", number, "kans")
-                yield Finding("R211", place, f"de kans '{name}' wordt door niets beantwoord{hint}")
+                yield Finding("R211", place, f"de kans '{kans['kans']}' wordt door niets beantwoord{hint}")
 
 
-def tasks_of(written: Any) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
-    for r, part in enumerate(inside(written, ("rondes",)) or ()):
-        for t, task in enumerate(part.get("opdrachten", ())):
+def tasks_of(written: Any) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Every task with its path, and the desk as the last."""
+    for r, part in enumerate(written["rondes"]):
+        for t, task in enumerate(part["opdrachten"]):
             yield ("rondes", r, "opdrachten", t), task
-    desk = inside(written, ("werkplek",))
-    if isinstance(desk, dict):
-        yield ("werkplek",), desk
+    if "werkplek" in written:
+        yield ("werkplek",), written["werkplek"]
 
 
-def counted(task: Any, name: str = "") -> Iterator[tuple[str, str]]:
-    """(kans, gedrag) of everything in a task that is scored."""
-    if isinstance(task, list):
-        for item in task:
-            yield from counted(item, name)
-    elif isinstance(task, dict):
-        own = str(task.get("kans") or next((task[key] for key in naming_keys() if key in task), name))
-        shown = task.get("toont", ())
-        yield from ((own, gedrag) for gedrag in task.get("gedrag", ()))
-        yield from ((own, gedrag) for gedrag in ((shown,) if isinstance(shown, str) else shown))
-        for key, value in task.items():
-            if key not in ("kansen", "gedrag", "toont"):
-                yield from counted(value, own)
+def counted(written: Any, task: Path) -> Iterator[tuple[str, str]]:
+    """(kans, gedrag) of everything in a task that is scored, however its task type calls it."""
+    names: dict[Path, str] = {}
+    for path, group, form in groups(inside(written, task), at(written, task), task):
+        names[path] = group.get("kans") or own_name(group, form) or names.get(path[:-1], names.get(path[:-2], ""))
+        if path[-2:-1] != ("kansen",):
+            yield from ((names[path], gedrag) for key in ("gedrag", "toont") for gedrag in many(group.get(key)))
+
+
+def many(value: Any) -> tuple[str, ...]:
+    """One text is a list of one; of keys with values the keys."""
+    return (value,) if isinstance(value, str) else tuple(value or ())

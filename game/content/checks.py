@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from game.content import agreements, play, roles
+from game.content import agreements, candidates, play, roles
 from game.content.finding import Finding
 from game.content.roles import Cast
 from game.core.scenario import Scenario
@@ -13,6 +13,7 @@ CHECKS: tuple[Callable[[Cast], Iterable[Finding]], ...] = (
     roles.unknown_facts,
     roles.impossible_values,
     roles.placeholders_for_nothing,
+    candidates.unknown_criteria,
     agreements.unknown_gedrag,
     agreements.unknown_tasks,
     agreements.broken_promises,

@@ -43,7 +43,13 @@ def _by_tag(form: Form, value: Any) -> Form:
     tags = form["discriminator"]
     tag = value.get(tags["propertyName"]) if isinstance(value, dict) else None
     ref = tags["mapping"].get(tag) if isinstance(tag, str) else None
-    return {"$ref": ref} if ref else {"properties": {tags["propertyName"]: {"enum": list(tags["mapping"])}}}
+    return {"$ref": ref} if ref else _any_task(tags["propertyName"], list(tags["mapping"]))
+
+
+def _any_task(tag: str, tags: list[str]) -> Form:
+    """What is known of a task while its werkvorm is not: that it must have one, and a name."""
+    name = {"pattern": f"^{ID_PATTERN}$"}
+    return {"properties": {tag: {"enum": tags}, "opdracht": name}, "required": [tag, "opdracht"]}
 
 
 def _by_kind(forms: list[Form], value: Any) -> Form:
@@ -112,35 +118,56 @@ def key_kind(form: Form) -> Kind:
     return _KINDS.get(next(iter(patterns)), "anders") if patterns else "anders"
 
 
-@cache
-def naming_keys() -> tuple[str, ...]:
-    """The keys that name an item of a list: zet, veld, opdracht and so on; 'kans' last, for a zet may have one too."""
-    forms = [whole(), *whole()["$defs"].values()]
-    found = dict.fromkeys(key for form in forms for key in [_naming_key(form)] if key)
-    return tuple(sorted(found, key=lambda key: key == "kans"))
+def naming_key(form: Form) -> str | None:
+    """The key that names an item of this form: zet, veld, opdracht; the first short name or choice it must have."""
+    asked = [(key, kind_of(form["properties"][key])) for key in form.get("required", ()) if key not in NOT_A_NAME]
+    names = [key for key, kind in asked if kind == "naam"]
+    return next(iter([*names, *(key for key, kind in asked if kind == "keuze")]), None)
 
 
-def _naming_key(form: Form) -> str | None:
-    required = form.get("required", ())
-    names = [key for key in required if kind_of(form["properties"][key]) == "naam"]
-    chosen = [key for key in required if "enum" in form["properties"][key]]
-    return next(iter([*names, *chosen]), None)
-
-
-def name_of(item: Any) -> str | None:
-    """The author's own name of an item, if it has one."""
-    if not isinstance(item, dict):
-        return None
-    return next((item[key] for key in naming_keys() if isinstance(item.get(key), str) and item[key]), None)
+NOT_A_NAME = ("met", "van", "werkvorm")
+"""Keys an item must have, but that say who it is about or what sort it is."""
 
 
 def told(plain: Any, path: Path) -> str:
     """A path in the author's names: `rondes › intake › opdrachten › gesprek-samira › begroeting`."""
-    words = []
+    return " › ".join(_names(plain, path))
+
+
+def name_at(plain: Any, path: Path) -> str | None:
+    """The author's own name of what stands at a path; None for the scenario as a whole and for what has no name."""
+    names = _names(plain, path)
+    return None if not names or names[-1].isdigit() else names[-1]
+
+
+def _names(plain: Any, path: Path) -> list[str]:
+    form, names = resolved(whole(), plain), []
     for step in path:
         plain = _inside(plain, step)
-        words.append(str(step) if isinstance(step, str) else name_of(plain) or str(step + 1))
-    return " › ".join(words)
+        form = resolved(below(form, step), plain)
+        names.append(step if isinstance(step, str) else own_name(plain, form) or str(step + 1))
+    return names
+
+
+def own_name(item: Any, form: Form) -> str | None:
+    name = item.get(naming_key(form)) if isinstance(item, dict) else None
+    return name if isinstance(name, str) and name else None
+
+
+def groups(plain: Any, form: Form | None = None, path: Path = ()) -> Iterator[tuple[Path, dict[str, Any], Form]]:
+    """Every group of keys, from the outside in, with the form it should have."""
+    form = resolved(whole(), plain) if form is None else form
+    if isinstance(plain, dict):
+        yield path, plain, form
+    for step, value in _steps(plain):
+        yield from groups(value, resolved(below(form, step), value), (*path, step))
+
+
+def _steps(plain: Any) -> Iterator[tuple[str | int, Any]]:
+    if isinstance(plain, dict):
+        yield from plain.items()
+    elif isinstance(plain, list):
+        yield from enumerate(plain)
 
 
 @dataclass(frozen=True, slots=True)

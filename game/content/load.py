@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from game.content.checks import findings
-from game.content.form import naming_keys, told
+from game.content.form import groups, naming_key, told
 from game.content.problem import Problem, arranged, problem
 from game.content.read import Reading, read
 from game.content.source import ENDINGS, FILE_NAME, read_bytes, scenario_file, scenario_id, text_of
 from game.content.text import read_tree
-from game.content.tree import Group, Items, Node, Text, find, key_of
+from game.content.tree import Node, find, key_of
+from game.content.tree import Path as Steps
+from game.core.desk import DESK
 from game.core.scenario import Scenario, write_scenario
 from game.core.world import Source
-
-DESK = "bureau"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,11 @@ def load(path: Path) -> Loaded:
         return Loaded(None, Source(name, file, ""), arranged(problems, file))
     reading = read(tree)
     problems = [*problems, *reading.problems, *_checked(reading, tree)]
-    wrong = reading.scenario is None or any(p.severity == "fout" for p in problems)
-    scenario = None if wrong else reading.scenario
-    content = sha256(write_scenario(scenario).encode()).hexdigest() if scenario else ""
-    return Loaded(scenario, Source(name, file, content, tuple(_lines(tree).items())), arranged(problems, file))
+    if reading.scenario is None or any(p.severity == "fout" for p in problems):
+        return Loaded(None, Source(name, file, ""), arranged(problems, file))
+    content = sha256(write_scenario(reading.scenario).encode()).hexdigest()
+    source = Source(name, file, content, tuple(_lines(reading.written, tree)))
+    return Loaded(reading.scenario, source, arranged(problems, file))
 
 
 def _checked(reading: Reading, tree: Node) -> Iterator[Problem]:
@@ -55,50 +57,31 @@ def _checked(reading: Reading, tree: Node) -> Iterator[Problem]:
             yield problem(found.code, found.message, place.line, place.column, told(reading.written, found.path))
 
 
-def _touches(path: tuple[str | int, ...], repaired: tuple[str | int, ...]) -> bool:
+def _touches(path: Steps, repaired: Steps) -> bool:
     """Whether a finding is about what was set right: at it, inside it, or just around it."""
     return path[: len(repaired)] == repaired or (repaired[: len(path)] == path and len(repaired) - len(path) <= 1)
 
 
-def _lines(tree: Node) -> dict[str, int]:
-    """`opdracht/naam` → line, for every named item in a task; a zet wins from a kans of the same name."""
+def _lines(written: Any, tree: Node) -> Iterator[tuple[str, int]]:
+    """`opdracht/naam` and its line, for every named item in a task; a zet wins from a kans of the same name."""
     found: dict[str, int] = {}
-    for task, node in _tasks(tree):
-        named = sorted(_named(node), key=lambda entry: entry[2])
-        for name, line, _ in named:
-            found.setdefault(f"{task}/{name}", line)
-    return found
+    for place, key, path in sorted(_named(written), key=lambda entry: entry[1] in HEADINGS):
+        found.setdefault(place, key_of(tree, (*path, key)).line)
+    return iter(found.items())
 
 
-def _tasks(tree: Node) -> Iterator[tuple[str, Node]]:
-    rounds = find(tree, ("rondes",))
-    for number in range(len(rounds.items) if isinstance(rounds, Items) else 0):
-        tasks = find(tree, ("rondes", number, "opdrachten"))
-        for task in tasks.items if isinstance(tasks, Items) else ():
-            name = _text_at(task, "opdracht")
-            if name:
-                yield name, task
-    desk = find(tree, ("werkplek",))
-    if desk is not tree:
-        yield DESK, desk
+HEADINGS = ("kans", "onderwerp")
 
 
-def _text_at(node: Node, key: str) -> str:
-    value = node.entries.get(key) if isinstance(node, Group) else None
-    return value.value if isinstance(value, Text) else ""
-
-
-def _named(node: Node) -> Iterator[tuple[str, int, bool]]:
-    """(name, line, whether it is only a heading or a kans) of every named item."""
-    if isinstance(node, Items):
-        for item in node.items:
-            yield from _named(item)
-    elif isinstance(node, Group):
-        key = next((key for key in naming_keys() if _text_at(node, key)), None)
-        if key and key not in ("opdracht", "ronde"):
-            yield _text_at(node, key), node.keys[key].line, key in ("kans", "onderwerp")
-        for child in node.entries.values():
-            yield from _named(child)
+def _named(written: Any) -> Iterator[tuple[str, str, Steps]]:
+    """(opdracht/naam, the key that gives the name, where)."""
+    task = ""
+    for path, group, form in groups(written):
+        key = naming_key(form)
+        if key == "opdracht" or path == ("werkplek",):
+            task = str(group.get("opdracht", DESK))
+        elif task and key and key != "ronde" and key in group:
+            yield f"{task}/{group[key]}", key, path
 
 
 def list_scenarios(folder: Path) -> tuple[tuple[str, Path], ...]:

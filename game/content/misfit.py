@@ -149,7 +149,7 @@ def _missing(path: Path, written: Any, tags: Iterable[str]) -> Misfit:
     asked = form.at(written, path)
     choices = tuple(tags) or tuple(asked.get("enum", ()))
     hint = f" ({_listed(choices)})" if choices else ""
-    name = form.name_of(form.inside(written, path[:-1]))
+    name = form.name_at(written, path[:-1])
     message = f"{f'bij {name!r}' if name else 'hier'} ontbreekt de sleutel '{path[-1]}'{hint}"
     return Misfit("V102", path, message, _putting(path, repair.stub(asked)), path[:-1] if tags else path)
 

@@ -1,16 +1,16 @@
 """Checks on whether a scenario can be played: flaws of its tasks, moves nobody reaches, numbers out of bounds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from game.content.agreements import counted, tasks_of
+from game.content.agreements import counted, many, tasks_of
 from game.content.finding import Finding
-from game.content.form import inside
+from game.content.form import Path, inside
 from game.content.roles import Cast
 from game.core import desk
 from game.core.tasks import TASK_TYPES
-
-Path = tuple[str | int, ...]
+from game.core.tasks.calculation_spec import rate_flaws
+from game.core.tasks.rules import Flaw
 
 
 def flaws(cast: Cast) -> Iterator[Finding]:
@@ -18,11 +18,14 @@ def flaws(cast: Cast) -> Iterator[Finding]:
     for r, part in enumerate(cast.scenario.rondes):
         for t, task in enumerate(part.opdrachten):
             own = getattr(TASK_TYPES.get(task.werkvorm), "flaws", None)
-            for flaw in own(task) if own else ():
-                path = ("rondes", r, "opdrachten", t, *flaw.path)
-                yield Finding("W403" if flaw.warning else "S302", path, flaw.message)
-    for flaw in desk.flaws(cast.scenario.werkplek):
-        yield Finding("W403" if flaw.warning else "S302", ("werkplek", *flaw.path), flaw.message)
+            yield from _found(("rondes", r, "opdrachten", t), own(task) if own else ())
+            if task.werkvorm == "calculatie":
+                yield from _found(("rondes", r, "opdrachten", t), rate_flaws(task, cast.scenario.tarieven))
+    yield from _found(("werkplek",), desk.flaws(cast.scenario.werkplek))
+
+
+def _found(path: Path, found: Iterable[Flaw]) -> Iterator[Finding]:
+    return (Finding("W403" if flaw.warning else "S302", (*path, *flaw.path), flaw.message) for flaw in found)
 
 
 def doubled_names(cast: Cast) -> Iterator[Finding]:
@@ -35,7 +38,7 @@ def doubled_names(cast: Cast) -> Iterator[Finding]:
             yield Finding("S301", (*path, "opdracht"), message)
         if name:
             seen[name] = name
-        kansen = [kans.get("kans") for kans in task.get("kansen", ())]
+        kansen = [kans["kans"] for kans in task.get("kansen", ())]
         for number, kans in enumerate(kansen):
             if kans in kansen[:number]:
                 yield Finding("S301", (*path, "kansen", number, "kans"), f"de kans '{kans}' staat er twee keer")
@@ -79,11 +82,7 @@ def _moves(node: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
 
 
 def _needs(move: dict[str, Any]) -> tuple[str, ...]:
-    return (*_many(move.get("na-zet")), *_many(inside(move, ("als", "gezegd"))))
-
-
-def _many(value: Any) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value or ())
+    return (*many(move.get("na-zet")), *many(inside(move, ("als", "gezegd"))))
 
 
 def _reached(needs: dict[str, Sequence[str]]) -> set[str]:
@@ -123,7 +122,7 @@ def heavy_tasks(cast: Cast) -> Iterator[Finding]:
     """One task with over 40 % of the kansen of a day (design §8); an example is too small to say so of."""
     if cast.scenario.voorbeeld:
         return
-    sizes = {path: len(set(counted(task))) for path, task in tasks_of(cast.written)}
+    sizes = {path: len(set(counted(cast.written, path))) for path, _ in tasks_of(cast.written)}
     total = sum(sizes.values())
     for path, size in sizes.items():
         if total and 100 * size > 40 * total and len(sizes) > 1:

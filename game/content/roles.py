@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from game.content.finding import Finding
-from game.content.form import Leaf, inside, leaves
+from game.content.form import Leaf, Path, inside, leaves
 from game.content.problem import meant
 from game.core.scenario import Lot, Role, Scenario
 from game.core.world import COMPANY_PROPERTIES, PERSON_PROPERTIES, PLACEHOLDER, VACANCY_PROPERTIES, placeholders
@@ -47,6 +47,14 @@ class Cast:
         pools = ((name, role) for name, role in self.scenario.rollen.items() if role.soort == "kandidaten")
         members = {f"{name}-{n}": role for name, role in pools for n in range(1, min(role.aantal, 99) + 1)}
         return {**members, **self.scenario.rollen}
+
+    def nearest(self, path: Path, key: str) -> str:
+        """The role that the nearest `met` or `van` around a place names; empty when there is none."""
+        for length in range(len(path), 0, -1):
+            holder = inside(self.written, path[:length])
+            if isinstance(holder, dict) and isinstance(holder.get(key), str):
+                return str(holder[key])
+        return ""
 
     def is_pool(self, name: str) -> bool:
         role = self.scenario.rollen.get(name)
@@ -99,18 +107,9 @@ def unknown_facts(cast: Cast) -> Iterator[Finding]:
             wider = leaf.key in ("is", "is-niet")
             yield from _fact(cast, leaf, *leaf.value.split("."), wider=wider)
         elif leaf.kind == "naam" and leaf.key == "onthult":
-            role = _partner(cast, leaf)
+            role = cast.nearest(leaf.path, "met")
             if role in cast.roles:
                 yield from _fact(cast, leaf, role, leaf.value, wider=False)
-
-
-def _partner(cast: Cast, leaf: Leaf) -> str:
-    """Who the player talks with where this is told: the nearest `met`."""
-    for length in range(len(leaf.path), 0, -1):
-        holder = inside(cast.written, leaf.path[:length])
-        if isinstance(holder, dict) and isinstance(holder.get("met"), str):
-            return str(holder["met"])
-    return ""
 
 
 def _fact(cast: Cast, leaf: Leaf, role: str, fact: str, *, wider: bool) -> Iterable[Finding]:
