@@ -19,10 +19,13 @@ from game.core.authored import (
     Whole,
     YesNo,
 )
-from game.core.tasks import conversation, record
+from game.core.tasks import calculation, conversation, record, selection
+from game.core.tasks.calculation_spec import RateTable
 from game.core.world import Company, Person, Source, Town, Trip, Vacancy, World
 
-TaskSpec = Annotated[conversation.Spec | record.Spec, PydanticField(discriminator="werkvorm")]
+TaskSpec = Annotated[
+    conversation.Spec | record.Spec | selection.Spec | calculation.Spec, PydanticField(discriminator="werkvorm")
+]
 
 
 class Lot(Authored):
@@ -92,6 +95,7 @@ class Scenario(Authored):
     voorbeeld: YesNo = False
     rollen: dict[Id, Role]
     begrippen: dict[Text, Text] = PydanticField(default_factory=dict)
+    tarieven: dict[Id, RateTable] = PydanticField(default_factory=dict)
     rondes: tuple[Round, ...] = PydanticField(min_length=1)
     werkplek: desk.Spec = desk.Spec()
 

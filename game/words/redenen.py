@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from game.core.evidence import Reason
+from game.words import calculatie
 
 Told = Mapping[str, str]
 Telling = str | Callable[[Told], str]
@@ -46,14 +47,14 @@ REASONS: dict[str, Telling] = {
 }
 """Key → a sentence with its values between braces, or a function where the sentence itself depends on them."""
 
-_TABLES: tuple[Mapping[str, Telling], ...] = (REASONS,)
+_TABLES: tuple[Mapping[str, Telling], ...] = (REASONS, calculatie.REASONS)
 
 
 def sentence(reason: str | Reason) -> str:
     """An author's own text as it is; a reason of the rules as a sentence. Always a sentence, whatever is missing."""
     if isinstance(reason, str):
         return reason
-    telling = next((table[reason.key] for table in _TABLES if reason.key in table), "")
+    telling = next((table[reason.key] for table in _TABLES if reason.key in table), REASONS["zonder-uitleg"])
     told = defaultdict(str, reason.values)
     text = telling.format_map(told) if isinstance(telling, str) else telling(told)
     return " ".join(text.split())

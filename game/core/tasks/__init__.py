@@ -1,9 +1,11 @@
 """The one list of task types: werkvorm → module."""
 
-from game.core.tasks import conversation, record
+from game.core.tasks import calculation, conversation, record, selection
 from game.core.tasks.rules import TaskType
 
 TASK_TYPES: dict[str, TaskType] = {
     "gesprek": conversation,
     "kaart": record,
+    "selectie": selection,
+    "calculatie": calculation,
 }

@@ -1,0 +1,263 @@
+"""Calculatie: work out cost price, tariff and margin step by step, with dated rates and a calculator at hand."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+from itertools import islice
+
+from game.core import calculator
+from game.core.entry import explain
+from game.core.evidence import Answer, Evidence, settle
+from game.core.story import Recorded, Story, TimeSpent
+from game.core.tasks.calculation_board import (
+    ACTIONS,
+    CALCULATOR,
+    ROLL,
+    Calculate,
+    Choose,
+    Enter,
+    Entered,
+    HandedIn,
+    HandIn,
+    RateRow,
+    Row,
+    State,
+    Task,
+    View,
+)
+from game.core.tasks.calculation_flaws import flaws
+from game.core.tasks.calculation_judging import judged, left_blank, sheet_of
+from game.core.tasks.calculation_mistakes import mistakes
+from game.core.tasks.calculation_setup import kansen_of, rate_lines, steps_of
+from game.core.tasks.calculation_sheet import (
+    ZERO,
+    RateLine,
+    Step,
+    Values,
+    computed,
+    known,
+    needs,
+    own,
+    show,
+    show_bare,
+    show_step,
+    told,
+    with_labels,
+)
+from game.core.tasks.calculation_slips import Sheet
+from game.core.tasks.calculation_spec import Spec
+from game.core.tasks.rules import Field, Option, missed_reasons
+from game.core.world import World, fill
+
+__all__ = ["ACTIONS", "Spec", "Task", "accepts", "apply", "begin", "choices", "evidence", "fields", "flaws", "is_over"]
+__all__ += ["set_up", "tries", "view"]
+
+
+def set_up(spec: Spec, world: World, story: Story) -> Task:
+    """ValueError where a number of the author's is none in this world; KeyError for a step or rate that is unknown."""
+    steps = steps_of(spec, world, story)
+    opportunities = kansen_of(spec, steps, world.scenario.niveau)
+    rates = rate_lines(spec, world)
+    on_the_table = tuple(line for line in rates if not spec.tabelregels or line.id in spec.tabelregels)
+    return Task(
+        id=spec.opdracht,
+        title=fill(spec.titel, world),
+        situation=fill(spec.situatie or "", world),
+        steps=steps,
+        rates=rates,
+        shown_rates=on_the_table,
+        calculator=spec.rekenmachine,
+        minutes=spec.tijd,
+        opportunities=opportunities,
+        missed=tuple(missed_reasons(opportunities, spec.kansen).items()),
+    )
+
+
+# Playing ----------------------------------------------------------------------------------------------------------
+
+
+def begin(task: Task) -> State:
+    return State()
+
+
+def choices(task: Task, state: State) -> tuple[Choose | HandIn, ...]:
+    if state.handed_in:
+        return ()
+    chosen = dict(state.entries)
+    open_ = (
+        Choose(step.id, choice.id) for step in task.steps for choice in step.choices if chosen.get(step.id) != choice.id
+    )
+    return (*open_, HandIn())
+
+
+def fields(task: Task, state: State) -> tuple[Field, ...]:
+    if state.handed_in:
+        return ()
+    written = dict(state.entries)
+    machine = (Field(CALCULATOR, "tekst", "Rekenmachine", "reken"),) if task.calculator else ()
+    return (*(_field(step, written.get(step.id, "")) for step in task.steps if step.done == "typen"), *machine)
+
+
+def _field(step: Step, value: str) -> Field:
+    return Field(step.id, step.form, step.label, "vul-in", step.unit, step.label, value, low=_low(step))
+
+
+def _low(step: Step) -> int | None:
+    return None if step.below_zero else 0
+
+
+def accepts(task: Task, state: State, action: object) -> bool:
+    if state.handed_in:
+        return False
+    match action:
+        case Enter(name, text):
+            step = _step(task, name)
+            return step is not None and step.done == "typen" and explain(step.form, text, _low(step)) is None
+        case Calculate(machine, expression):
+            return task.calculator and machine == CALCULATOR and calculator.explain(expression) is None
+        case Choose() | HandIn():
+            return action in choices(task, state)
+        case _:
+            return False
+
+
+def _step(task: Task, name: str) -> Step | None:
+    return next((step for step in task.steps if step.id == name), None)
+
+
+def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object, ...]]:
+    match action:
+        case Enter(name, text) | Choose(name, text):
+            kept = tuple(entry for entry in state.entries if entry[0] != name)
+            return replace(state, entries=(*kept, (name, text))), (Entered(name, text),)
+        case Calculate(_, expression):
+            line = (expression, calculator.show(calculator.calculate(expression)))
+            return replace(state, roll=(*state.roll, line)[-ROLL:]), ()
+        case _:
+            return replace(state, handed_in=True), (*_kept(task, state), TimeSpent(task.minutes), HandedIn())
+
+
+def _kept(task: Task, state: State) -> Iterable[Recorded]:
+    """What later tasks may build on: the outcomes as the player left them, blank where nothing stands."""
+    values = known(task.steps, dict(state.entries))
+    for step in task.steps:
+        if step.keeps:
+            yield Recorded(*step.keeps, _shown(step, dict(state.entries), values))
+
+
+def is_over(task: Task, state: State) -> bool:
+    return state.handed_in
+
+
+# Looking ----------------------------------------------------------------------------------------------------------
+
+
+def view(task: Task, state: State) -> View:
+    entries = dict(state.entries)
+    values = known(task.steps, entries)
+    return View(
+        title=task.title,
+        situation=task.situation,
+        rows=tuple(_row(step, state, values) for step in task.steps),
+        rates=tuple(_rate_row(line) for line in task.shown_rates),
+        roll=state.roll,
+        calculator=task.calculator,
+        running=_running(task, values),
+        open=sum(_is_open(step, entries) for step in task.steps),
+        options=tuple(_option(task, entries, action) for action in choices(task, state)),
+        fields=fields(task, state),
+    )
+
+
+def _row(step: Step, state: State, values: Values) -> Row:
+    how = told(step.operation, with_labels) if step.helps else ""
+    shown = _shown(step, dict(state.entries), values)
+    return Row(step.id, step.label, step.form, step.unit, step.done, shown, how, _is_outdated(step, state))
+
+
+def _shown(step: Step, entries: dict[str, str], values: Values) -> str:
+    if step.done == "kiezen":
+        return next((choice.text for choice in step.choices if choice.id == entries.get(step.id)), "")
+    return show_step(step, values[step.id]) if step.id in values else ""
+
+
+def _is_outdated(step: Step, state: State) -> bool:
+    order = [name for name, _ in state.entries]
+    if step.id not in order:
+        return False
+    later = order[order.index(step.id) + 1 :]
+    return any(name in later for name in needs(step))
+
+
+def _running(task: Task, values: Values) -> tuple[str, str]:
+    totals = (s for s in reversed(task.steps) if s.id in values and s.form == "bedrag" and s.done != "gegeven")
+    step = next(totals, None)
+    return (step.label, show_step(step, values[step.id])) if step else ("", "")
+
+
+def _is_open(step: Step, entries: dict[str, str]) -> bool:
+    return step.done in ("typen", "kiezen") and step.id not in entries
+
+
+def _rate_row(line: RateLine) -> RateRow:
+    value = show_bare(line.value, line.form)
+    return RateRow(line.label, value, line.when, line.source, line.date, line.group, line.table, line.holds)
+
+
+def _option(task: Task, entries: dict[str, str], action: Choose | HandIn) -> Option:
+    if isinstance(action, HandIn):
+        return Option(action, "Klaar", "Berekening inleveren", ends=True)
+    step = next(step for step in task.steps if step.id == action.step)
+    choice = next(choice for choice in step.choices if choice.id == action.choice)
+    return Option(action, step.label, choice.text, revises=step.id in entries)
+
+
+# Judging ----------------------------------------------------------------------------------------------------------
+
+
+def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
+    """The sheet as it stands is the answer: a line can be corrected until it is handed in."""
+    written = {event.step: (event.text, place) for place, event in enumerate(events) if isinstance(event, Entered)}
+    entries = {name: text for name, (text, _) in written.items()}
+    sheet = sheet_of(task.steps, entries, task.rates)
+    answers = [
+        Answer(kans, *judged(sheet, step, entries), written[step.id][1])
+        for step in task.steps
+        if step.id in written
+        for kans in step.kansen
+    ]
+    blank = {kans: left_blank(sheet, step) for step in task.steps for kans in step.kansen}
+    ended = any(isinstance(event, HandedIn) for event in events)
+    return settle(task.opportunities, answers, {**blank, **dict(task.missed)}, {}, ended_properly=ended)
+
+
+# Trying -----------------------------------------------------------------------------------------------------------
+
+MOST_TRIES = 5
+"""Mistakes worth trying per line: with the right entry six, so that guessing pays little."""
+
+
+def tries(task: Task, state: State) -> tuple[Enter | Choose | HandIn, ...]:
+    """The right entry of the next open line, from the player's own numbers; then mistakes that could be made there."""
+    if state.handed_in:
+        return ()
+    entries = dict(state.entries)
+    place = next((place for place, step in enumerate(task.steps) if _is_open(step, entries)), None)
+    return (HandIn(),) if place is None else (*_tried(task, place, entries), HandIn())
+
+
+def _tried(task: Task, place: int, entries: dict[str, str]) -> Iterable[Enter | Choose]:
+    step = task.steps[place]
+    if step.done == "kiezen":
+        ranked = sorted(step.choices, key=lambda choice: not choice.good)
+        return (Choose(step.id, choice.id) for choice in ranked)
+    values = own(task.steps[:place], entries)
+    right = computed(step, values)
+    sheet = Sheet(task.steps[: place + 1], values, values, task.rates)
+    wrong = islice((mistake.value for mistake in mistakes(sheet, step)), MOST_TRIES)
+    texts = dict.fromkeys(_typed(step, value) for value in (right or ZERO, *wrong))
+    return (Enter(step.id, text) for text in texts if explain(step.form, text, _low(step)) is None)
+
+
+def _typed(step: Step, value: Decimal) -> str:
+    return show(value, step.form, step.digits).removeprefix("€ ").removesuffix("%")
