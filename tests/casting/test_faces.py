@@ -9,6 +9,7 @@ FACES = (
     Portrait("v-young-light", "v", "jong", 1, False),
     Portrait("v-young-scarf", "v", "jong", 3, True),
     Portrait("v-young-dark", "v", "jong", 6, False),
+    Portrait("v-middle-dark", "v", "midden", 6, False),
     Portrait("v-old-light", "v", "ouder", 1, False),
     Portrait("m-young-light", "m", "jong", 1, False),
     Portrait("m-old-dark", "m", "ouder", 6, False),

@@ -28,10 +28,11 @@ def test_no_firm_that_can_be_composed_equals_contains_or_is_part_of_a_real_one(s
         "Shell Metaal",  # contains
         "hêma Winkels",  # contains, with an accent
         "Tempo Team Werk",  # contains, spelled with a space
-        "Transport Vlaswiek",  # contains 'ns'
-        "Efteling",  # is part of 'De Efteling'
+        "Graanstee Vervoer",  # contains 'ns'
+        "He Ma Winkels",  # contains, cut into pieces
+        "Logistiek",  # is part of 'Bakker Logistiek'
         "Leeuwen Metaal",  # shares a word with 'Van Leeuwen Buizen'
-        "Kruidvat Winkels",  # glued to its neighbour in Faker's list
+        "Kruidvatje Winkels",  # contains a name that is glued to its neighbour in Faker's list
         "Covebo Flexwerk",  # a staffing firm on no list of Faker's
     ],
 )

@@ -92,6 +92,18 @@ def test_one_role_more_leaves_the_others_as_they_were() -> None:
     assert draw_people((*CROWD, Wanted("nieuw")), 7, TODAY)[:20] == draw_people(CROWD, 7, TODAY)
 
 
+def test_a_role_draws_for_itself_whoever_comes_before() -> None:
+    """But for the rare time that somebody before them took their name, face, line or address."""
+    samira, meerman = Wanted("samira"), WantedFirm("meerman", "bouw")
+    firms_before, people_before = (WantedFirm("eerste", "zorg"),), (Wanted("eerste"),)
+    same_firm = [draw_firm(meerman, seed) == draw_firms((*firms_before, meerman), seed)[1] for seed in range(20)]
+    same_person = [
+        draw_person(samira, seed, TODAY) == draw_people((*people_before, samira), seed, TODAY)[1] for seed in range(20)
+    ]
+    assert same_firm.count(True) >= 18
+    assert same_person.count(True) >= 15
+
+
 def test_another_seed_is_another_crowd() -> None:
     first, second = (draw_people(CROWD, seed, TODAY) for seed in (1, 2))
     assert all(one != other for one, other in zip(first, second, strict=True))
