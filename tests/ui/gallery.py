@@ -25,8 +25,8 @@ from game.ui.kit import (
     Notice,
     Option,
     Page,
-    Part,
     Panel,
+    Part,
     Portrait,
     Progress,
     Radios,
@@ -242,7 +242,9 @@ class Gallery(Screen):
             ),
             Panel(
                 Row(Donut(PARTS, "62 %", says="62 procent"), SplitBar(PARTS, says="verdeling", grow=1), align="middle"),
-                Title(w("Nabespreking"), size="display"), Rich(w(SPEECH)), Rich(w(SPEECH), size="small", colour="muted")
+                Title(w("Nabespreking"), size="display"),
+                Rich(w(SPEECH)),
+                Rich(w(SPEECH), size="small", colour="muted"),
             ),
             *(Panel(Rich(w(f"Blok **{kind}**: zo ziet dat eruit.")), kind=kind) for kind in ("quiet", "accent")),
         )

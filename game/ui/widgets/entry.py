@@ -27,7 +27,7 @@ class Entry(Editable):
         super().__init__(name, text, says=says, longest=longest, only=only, enabled=enabled, grow=grow)
         self.hint = hint  # an example, shown while it is empty
         self.wanted = width
-        self._slid = 0
+        self.slid = 0
 
     def natural(self, look: Look) -> int:
         return look.px(self.wanted)
@@ -42,13 +42,13 @@ class Entry(Editable):
     def _slide(self, shown: str, caret_x: int) -> int:
         """How far the text stands to the left, so that the caret is seen."""
         if not self.focused:
-            self._slid = 0
+            self.slid = 0
             return 0
         look, room = self.at, self.inside().w
         longest = look.type.width(shown, look.size("body")) + look.px(3)
-        slid = min(self._slid, max(0, longest - room))
-        self._slid = max(caret_x + look.px(3) - room, min(slid, caret_x), 0)
-        return self._slid
+        slid = min(self.slid, max(0, longest - room))
+        self.slid = max(caret_x + look.px(3) - room, min(slid, caret_x), 0)
+        return self.slid
 
     def draw_text(self, surface: Surface) -> None:
         look, size, inside, draft = self.at, self.at.size("body"), self.inside(), self.draft
@@ -75,5 +75,5 @@ class Entry(Editable):
         surface.fill(look.theme.accent, self.caret_rect(x + caret_x, y))
 
     def index_at(self, at: tuple[int, int]) -> int:
-        wanted = at[0] - self.inside().x + self._slid
+        wanted = at[0] - self.inside().x + self.slid
         return min(range(len(self.draft.text) + 1), key=lambda index: abs(self._x(index) - wanted))
