@@ -9,7 +9,7 @@ from game.content.form import Path, inside
 from game.content.roles import Cast
 from game.core import desk
 from game.core.tasks import TASK_TYPES
-from game.core.tasks.calculation_spec import rate_flaws
+from game.core.tasks.calculation_flaws import rate_flaws
 from game.core.tasks.rules import Flaw
 
 
