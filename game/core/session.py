@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
-from typing import Any
+from functools import cache
+from typing import Any, get_type_hints
 
 from game.core import desk
 from game.core.evidence import Evidence
@@ -245,15 +246,22 @@ def read_action(session: Session, text: str) -> Any:
 
 
 def action_from(session: Session, plain: Any) -> Any:
-    if not isinstance(plain, dict) or plain.get("opdracht") != session.now.id:
-        raise ValueError(f"geen handeling van {session.now.id}")
-    kind = {**session.now.rules.ACTIONS, **_ANYWHERE}.get(str(plain.get("doe")))
-    values = {name: value for name, value in plain.items() if name not in ("opdracht", "doe")}
-    if kind is None or {f.name for f in fields(kind)} != set(values):
-        raise ValueError(f"onbekende handeling {plain.get('doe')}")
-    if any(not isinstance(value, str | int) for value in values.values()):
-        raise ValueError("een handeling bestaat uit teksten en getallen")
-    return kind(**values)
+    now = session.now
+    if not isinstance(plain, dict) or plain.get("opdracht") != now.id:
+        raise ValueError(f"geen handeling van {now.id}")
+    name = str(plain.get("doe"))
+    kind = now.rules.ACTIONS.get(name) or _ANYWHERE.get(name)
+    if kind is None or plain.keys() - {"opdracht", "doe"} != _forms(kind).keys():
+        raise ValueError(f"onbekende handeling {name}")
+    if any(type(plain[value]) is not form for value, form in _forms(kind).items()):
+        raise ValueError(f"bij {name} horen andere waarden")
+    return kind(**{value: plain[value] for value in _forms(kind)})
+
+
+@cache
+def _forms(kind: type) -> dict[str, type]:
+    """The values of an action, each with what it is: text or a whole number."""
+    return get_type_hints(kind)
 
 
 def choice_id(session: Session, action: Any) -> str:
