@@ -49,7 +49,7 @@ def cast(scenario: Scenario, source: Source, seed: int) -> World:
         towns=world_towns(),
         trips=trips(),
         roads=tuple((town(road.a).at, *road.bends, town(road.b).at) for road in REGION.roads),
-        waters=(REGION.river, *REGION.waters),
+        waters=REGION.waters,
     )
     return _filled(world)
 
