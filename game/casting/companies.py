@@ -59,12 +59,6 @@ CONTACTS: dict[str, tuple[str, ...]] = {
     "uitzenden": ("vestigingsmanager", "consulent", "intercedent", "backofficemedewerker"),
 }
 
-# Staffing firms that students know, and two shops that Faker's list glues to their neighbours.
-_STAFFING = """
-    abiant, actief werkt, carriere, content, covebo, dactylo, dpa, flexpoint, luba, olympia, otto work force, randstad,
-    start people, tempo-team, timing, unique, werkspot, young capital, youngones, temper, kruidvat, karwei
-"""
-
 
 @cache
 def firm_names(sector: str) -> tuple[str, ...]:
@@ -84,7 +78,7 @@ class Screen:
 
 
 def screen(real_firms: Iterable[str]) -> Screen:
-    names = tuple(name for name in (*real_firms, *_STAFFING.split(",")) if _tight(name))
+    names = tuple(name for name in real_firms if _tight(name))
     plain = tuple(_plain(name) for name in names)
     # Two or three letters meet by accident at every space, so only longer names are looked for across spaces.
     tight = tuple(tight for tight in map(_tight, names) if len(tight) >= 4)

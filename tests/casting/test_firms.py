@@ -32,8 +32,6 @@ def test_no_firm_that_can_be_composed_equals_contains_or_is_part_of_a_real_one(s
         "He Ma Winkels",  # contains, cut into pieces
         "Logistiek",  # is part of 'Bakker Logistiek'
         "Leeuwen Metaal",  # shares a word with 'Van Leeuwen Buizen'
-        "Kruidvatje Winkels",  # contains a name that is glued to its neighbour in Faker's list
-        "Covebo Flexwerk",  # a staffing firm on no list of Faker's
     ],
 )
 def test_a_name_too_near_a_real_firm_is_seen(name: str) -> None:
