@@ -1,7 +1,7 @@
 """A scenario from a path: read, checked, and with the line of every place that can be scored."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from game.content.checks import findings
 from game.content.form import groups, naming_key, told
 from game.content.problem import Problem, arranged, problem
+from game.content.rates import FOLDER, is_table, read_table, with_tables
 from game.content.read import Reading, read
 from game.content.source import ENDINGS, FILE_NAME, read_bytes, scenario_file, scenario_id, text_of
 from game.content.text import read_tree
@@ -30,6 +31,8 @@ class Loaded:
 
 def load(path: Path) -> Loaded:
     """The scenario in a file, or in the scenario.yaml of a folder. Raises nothing: what is wrong is in `problems`."""
+    if is_table(path):
+        return Loaded(None, Source(path.stem, str(path), ""), read_table(path).problems)
     file = str(scenario_file(path) if path.is_dir() and scenario_file(path).is_file() else path)
     name = scenario_id(path)
     found = read_bytes(path)
@@ -39,13 +42,23 @@ def load(path: Path) -> Loaded:
     tree, problems = read_tree(text)
     if tree is None:
         return Loaded(None, Source(name, file, ""), arranged(problems, file))
-    reading = read(tree)
-    problems = [*problems, *reading.problems, *_checked(reading, tree)]
+    reading, tables = _with_tables(read(tree), scenario_file(path).parent)
+    problems = [*problems, *reading.problems, *(() if tables else _checked(reading, tree))]
     if reading.scenario is None or any(p.severity == "fout" for p in problems):
-        return Loaded(None, Source(name, file, ""), arranged(problems, file))
+        return Loaded(None, Source(name, file, ""), (*arranged(problems, file), *tables))
+    if tables:
+        return Loaded(None, Source(name, file, ""), (*tables, *arranged(problems, file)))
     content = sha256(write_scenario(reading.scenario).encode()).hexdigest()
     source = Source(name, file, content, tuple(_lines(reading.written, tree)))
     return Loaded(reading.scenario, source, arranged(problems, file))
+
+
+def _with_tables(reading: Reading, folder: Path) -> tuple[Reading, tuple[Problem, ...]]:
+    """The rates come in after reading: their lines stand in another file, and so do their problems."""
+    if reading.scenario is None:
+        return reading, ()
+    scenario, problems = with_tables(reading.scenario, folder)
+    return replace(reading, scenario=scenario), problems
 
 
 def _checked(reading: Reading, tree: Node) -> Iterator[Problem]:
@@ -95,7 +108,7 @@ def _scenarios(folder: Path, depth: int) -> Iterator[Path]:
     for entry in sorted(folder.iterdir()):
         if entry.is_dir() and (entry / FILE_NAME).is_file():
             yield entry
-        elif entry.is_dir() and depth > 1 and not entry.name.startswith("."):
+        elif entry.is_dir() and depth > 1 and entry.name != FOLDER and not entry.name.startswith("."):
             yield from _scenarios(entry, depth - 1)
         elif entry.suffix in ENDINGS and entry.is_file():
             yield entry
