@@ -110,15 +110,16 @@ def _about_tables(spec: Spec) -> Iterable[Flaw]:
 
 
 def _unknown_rates(spec: Spec, tables: dict[str, RateTable]) -> Iterable[Flaw]:
-    for key, name in (("tabel", spec.tabel), ("oude-tabel", spec.oude_tabel)):
-        if name and name not in tables:
-            yield Flaw(
-                (key,), f"de tabel '{name}' bestaat niet; er is wel: {', '.join(sorted(tables)) or 'geen enkele'}"
-            )
-    rates = set(tables[spec.tabel].regels) if spec.tabel in tables else set()
+    missing = [(key, n) for key, n in (("tabel", spec.tabel), ("oude-tabel", spec.oude_tabel)) if n and n not in tables]
+    for key, name in missing:
+        yield Flaw((key,), f"de tabel '{name}' bestaat niet; zet hem onder 'tarieven' of in een eigen bestand")
+    if missing:
+        return
+    rates = set(tables[spec.tabel].regels) if spec.tabel else set()
     for n, line in enumerate(spec.tabelregels):
         if line not in rates:
-            yield Flaw(("tabelregels", n), f"'{line}' staat niet in de tabel '{spec.tabel}'")
+            message = f"'{line}' staat niet in de tabel '{spec.tabel}'{_meant(line, rates)}"
+            yield Flaw(("tabelregels", n), message)
     for n, step in enumerate(spec.stappen):
         yield from _unknown_terms(("stappen", n), step, rates, {s.stap for s in spec.stappen[:n]})
 
@@ -130,4 +131,12 @@ def _unknown_terms(path: Path, step: StepSpec, rates: set[str], before: set[str]
     terms += [((*path, "keuzes", n, "waarde"), c.waarde) for n, c in enumerate(step.keuzes) if c.waarde]
     for place, term in terms:
         if term not in rates | before and not is_number(term):
-            yield Flaw(place, f"'{term}' is geen eerdere stap, geen regel van de tabel en geen getal")
+            what = "geen eerdere stap, geen regel van de tabel en geen getal"
+            yield Flaw(place, f"'{term}' is {what}{_meant(term, rates | before)}")
+
+
+def _meant(word: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches  # here, because a scenario without mistakes never needs it
+
+    near = get_close_matches(word[:80], sorted(known), n=1, cutoff=0.6)
+    return f"; bedoel je '{near[0]}'?" if near else ""
