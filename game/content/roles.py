@@ -14,7 +14,7 @@ from game.core.world import COMPANY_PROPERTIES, PERSON_PROPERTIES, PLACEHOLDER, 
 
 ROLE_KEYS = (
     *("met", "van", "bij", "voor", "over", "leidinggevende", "geplaatst", "opdrachtgever", "klant", "contact"),
-    *("vacature", "kandidaat", "kandidaten", "pool", "rol", "aan", "uit"),
+    *("vacature", "kandidaat", "kandidaten", "pool", "rol", "aan", "uit", "in-bestand"),
 )
 """Keys whose short names are roles."""
 TALKS = ("kandidaat", "flexwerker", "opdrachtgever", "contact", "collega", "leidinggevende")
@@ -22,7 +22,8 @@ SORTS = {
     "met": TALKS,
     "bij": ("opdrachtgever",),
     "vacature": ("vacature",),
-    "kandidaten": ("kandidaten",),
+    "kandidaten": ("kandidaten", "kandidaat", "flexwerker"),
+    "in-bestand": ("kandidaat", "flexwerker"),
     "leidinggevende": ("leidinggevende", "collega"),
 }
 """The sorts of role that fit a key; a key that is not here takes any."""
@@ -103,7 +104,7 @@ def _meant_role(cast: Cast, name: str) -> str:
 def unknown_facts(cast: Cast) -> Iterator[Finding]:
     """Facts that nobody has. What a card records need not be a fact, and `is` may ask for a property as well."""
     for leaf in cast.leaves:
-        if leaf.kind == "feit" and leaf.key != "vastgelegd":
+        if leaf.kind == "feit" and leaf.key not in ("vastgelegd", "legt-vast"):
             wider = leaf.key in ("is", "is-niet")
             yield from _fact(cast, leaf, *leaf.value.split("."), wider=wider)
         elif leaf.kind == "naam" and leaf.key == "onthult":

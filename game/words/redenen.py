@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from game.core.evidence import Reason
-from game.words import calculatie
+from game.words import calculatie, selectie
 
 Told = Mapping[str, str]
 Telling = str | Callable[[Told], str]
@@ -47,7 +47,7 @@ REASONS: dict[str, Telling] = {
 }
 """Key → a sentence with its values between braces, or a function where the sentence itself depends on them."""
 
-_TABLES: tuple[Mapping[str, Telling], ...] = (REASONS, calculatie.REASONS)
+_TABLES: tuple[Mapping[str, Telling], ...] = (REASONS, calculatie.REASONS, selectie.REASONS)
 
 
 def sentence(reason: str | Reason) -> str:

@@ -1,91 +1,12 @@
-"""The board of a selectie: what you can do, what stays fixed, how far you are, and what is known about whom."""
+"""The board of a selectie: what stays fixed, how far you are, and what is known about whom."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from game.core.evidence import Opportunity, Rating, Reason
 from game.core.tasks.rules import secret
+from game.core.tasks.selection_actions import Action, Ask, Inspect, Motivate, Propose, React, Reject, Withdraw
 from game.core.tasks.selection_optimum import Offer, Plan
-
-# What the player does ---------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Inspect:
-    """Open a candidate's file."""
-
-    candidate: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Call a candidate about something that is blank in the file."""
-
-    candidate: str
-    fact: str
-
-
-@dataclass(frozen=True, slots=True)
-class Propose:
-    """Put a candidate on the shortlist of a vacancy, at a place counted from 1."""
-
-    candidate: str
-    vacancy: str
-    place: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reject:
-    candidate: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Withdraw:
-    """Take back what was decided about a candidate."""
-
-    candidate: str
-
-
-@dataclass(frozen=True, slots=True)
-class Motivate:
-    """Log why this candidate was proposed."""
-
-    candidate: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class React:
-    """Say something about what the client asks."""
-
-    reaction: str
-
-
-@dataclass(frozen=True, slots=True)
-class Submit:
-    """Send the proposal to the client and the decisions to the candidates: this ends the task."""
-
-
-Action = Inspect | Ask | Propose | Reject | Withdraw | Motivate | React | Submit
-ACTIONS: dict[str, type] = {
-    "bekijk": Inspect,
-    "vraag-na": Ask,
-    "draag-voor": Propose,
-    "wijs-af": Reject,
-    "trek-terug": Withdraw,
-    "motiveer": Motivate,
-    "reageer": React,
-    "dien-in": Submit,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Did:
-    """What happened is what the player did; what it meant for the story stands in the shared events beside it."""
-
-    action: Action
-
 
 # What stays fixed -------------------------------------------------------------------------------------------------
 
@@ -181,7 +102,7 @@ class Reaction:
     after: tuple[str, ...]
     trust: int
     minutes: int
-    records: tuple[str, ...]
+    records: tuple[tuple[str, str], ...]
     ratings: tuple[tuple[str, Rating], ...] = secret()
     explanation: str = secret()
 

@@ -5,32 +5,29 @@ A mistake costs at one kans. Who was put forward without knowing a hard eis coun
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
 
 from game.core.evidence import Answer, Evidence, Rating, Reason, settle
-from game.core.tasks.selection_board import (
-    Demand,
+from game.core.tasks.selection_actions import (
     Did,
-    Ground,
     Motivate,
     React,
     Reject,
-    State,
     Submit,
-    Task,
     Withdraw,
+)
+from game.core.tasks.selection_board import (
+    Demand,
+    Ground,
+    Task,
     after,
     begin,
     failed,
     known,
-    meets,
-    points,
-    unknown,
-    worth,
 )
 from game.core.tasks.selection_optimum import Offer, Plan, best_plan
+from game.core.tasks.selection_sent import Board, ground_of, motive_quality, reject_quality
 
 Values = tuple[tuple[str, str], ...]
 Verdict = tuple[Rating, str, Values]
@@ -71,18 +68,13 @@ def _prejudice(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
         yield from _answers(task, "vooroordeel", ("zwak", "selectie-vooroordeel", told), place)
 
 
-def ground_of(grounds: tuple[Ground, ...], name: str) -> Ground:
-    return next(ground for ground in grounds if ground.id == name)
-
-
 def _judged(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
     if not _ended(events):
         return
     done = [(place, event.action) for place, event in enumerate(events) if isinstance(event, Did)]
     board = Board(task, reduce(lambda state, one: after(task, state, one[1]), done, begin(task)))
     for part, _, explanation in task.parts:
-        judge = _JUDGES.get(part)
-        verdict = judge(board) if judge else None
+        verdict = _verdict(board, part)
         if verdict:
             rating, key, values = verdict
             yield from _answers(task, part, (rating, key, (*values, ("uitleg", explanation))), done[-1][0])
@@ -94,48 +86,16 @@ def _answers(task: Task, part: str, verdict: Verdict, place: int) -> Iterable[An
     return (Answer(f"{part}/{gedrag}", rating, Reason(key, values), place) for gedrag in shown)
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
-    """The board as it was sent, with what is asked of it while judging."""
+def _verdict(board: Board, part: str) -> Verdict | None:
+    """None where nothing was answered. When nobody is suitable, proposing nobody answers every part of a proposal."""
+    judge = _JUDGES.get(part)
+    verdict = judge(board) if judge else None
+    if verdict is None and part in _OF_A_PROPOSAL and not board.proposed and not board.task.plan.filled:
+        return "sterk", "selectie-niemand-geschikt", ()
+    return verdict
 
-    task: Task
-    state: State
 
-    def name(self, number: int) -> str:
-        return self.task.candidates[number].name
-
-    def known(self, number: int) -> tuple[str, ...]:
-        return known(self.task, number, self.state.asked)
-
-    @property
-    def proposed(self) -> tuple[tuple[int, int], ...]:
-        """(candidate, vacancy) of every place that was filled, in order."""
-        filled = ((number, place) for place, number in enumerate(self.state.places) if number >= 0)
-        return tuple((number, self.task.opening_of(place)) for number, place in filled)
-
-    @property
-    def others(self) -> tuple[int, ...]:
-        chosen = {number for number, _ in self.proposed}
-        return tuple(number for number in range(len(self.task.candidates)) if number not in chosen)
-
-    def failed(self, number: int, vacancy: int) -> tuple[Demand, ...]:
-        return failed(self.task, number, vacancy, self.known(number))
-
-    def unknown(self, number: int, vacancy: int) -> tuple[Demand, ...]:
-        return unknown(self.task, number, vacancy, self.known(number))
-
-    def points(self, number: int, vacancy: int) -> int:
-        return points(self.task, vacancy, self.known(number))
-
-    @property
-    def gambles(self) -> tuple[tuple[int, int], ...]:
-        """Who was proposed without knowing a hard eis, and fails none that is known."""
-        return tuple(pair for pair in self.proposed if self.unknown(*pair) and not self.failed(*pair))
-
-    @property
-    def sound(self) -> tuple[tuple[int, int], ...]:
-        """Who was proposed and is known to meet every eis."""
-        return tuple(pair for pair in self.proposed if not self.unknown(*pair) and not self.failed(*pair))
+_OF_A_PROPOSAL = ("eisen", "navragen", "volgorde", "motiveren")
 
 
 # The parts --------------------------------------------------------------------------------------------------------
@@ -153,15 +113,22 @@ def _match(board: Board) -> Verdict:
         ("gevuld", str(len(board.sound))),
         ("beste-gevuld", str(best.filled)),
     )
+    rating, key = _regret(board, best, mine)
+    return rating, f"{key}-naast-gok" if board.gambles and board.sound else key, told
+
+
+def _regret(board: Board, best: Plan, mine: int) -> tuple[Rating, str]:
     if board.gambles and not board.sound:
-        return "zwak", "selectie-match-alleen-gok", told
+        return "zwak", "selectie-match-alleen-gok"
     if len(board.sound) < best.filled:
-        return "zwak", "selectie-match-plaats-over", told
+        return "zwak", "selectie-match-plaats-over"
+    if not best.filled and board.proposed:
+        return "zwak", "selectie-match-toch"
     if mine == best.points:
-        return "sterk", "selectie-match-best" if best.filled else "selectie-match-niemand", told
+        return "sterk", "selectie-match-best" if best.filled else "selectie-match-niemand"
     if mine >= best.points - board.task.slack:
-        return "neutraal", "selectie-match-dichtbij", told
-    return "zwak", "selectie-match-beter", told
+        return "neutraal", "selectie-match-dichtbij"
+    return "zwak", "selectie-match-beter"
 
 
 def _best_beside(board: Board) -> Plan:
@@ -216,13 +183,19 @@ def _order(board: Board) -> Verdict | None:
     ranked = [[n for n, v in board.proposed if v == vacancy] for vacancy in range(len(board.task.openings))]
     pairs = [(a, b, v) for v, names in enumerate(ranked) for a, b in pairwise(names)]
     if not pairs:
-        return None
+        return None if not board.proposed or _can_be_ordered(board) else ("sterk", "selectie-volgorde-een", ())
     for a, b, v in pairs:
         if board.points(a, v) < board.points(b, v):
             told = (("hoger", board.name(a)), ("lager", board.name(b)))
             scored = (("punten-hoger", str(board.points(a, v))), ("punten-lager", str(board.points(b, v))))
             return "zwak", "selectie-volgorde-om", (*told, *scored)
     return "sterk", "selectie-volgorde-goed", (("wie", _listed(board.name(n) for n, _ in board.proposed)),)
+
+
+def _can_be_ordered(board: Board) -> bool:
+    """Whether two suitable candidates could have stood on one shortlist."""
+    vacancies = [offer.vacancy for _, offer in board.task.plan.chosen]
+    return len(set(vacancies)) < len(vacancies)
 
 
 def _rejections(board: Board) -> Verdict | None:
@@ -246,28 +219,6 @@ def _rejections(board: Board) -> Verdict | None:
     return "sterk", "selectie-afwijzen-goed", told
 
 
-def reject_quality(board: Board, number: int, ground: Ground) -> int:
-    """2 for a true reason from the job, 1 for a true one while a hard eis already decided, 0 for any other."""
-    verdicts = [d.id for v in range(len(board.task.openings)) for d in board.failed(number, v)]
-    out = all(board.failed(number, v) for v in range(len(board.task.openings)))
-    match ground.kind:
-        case "eis":
-            return 2 if ground.id in verdicts else 0
-        case "wens":
-            return (1 if out else 2) if _falls_short(board, number, ground.id) else 0
-        case "anderen":
-            return 1 if out else 2
-        case _:
-            return 0
-
-
-def _falls_short(board: Board, number: int, name: str) -> bool:
-    """Whether the file shows fewer points for this wens than it could give."""
-    wishes = [wish for opening in board.task.openings for wish in opening.wishes if wish.id == name]
-    facts = board.known(number)
-    return any(facts[wish.fact] and worth(wish, facts) < max(most for _, most in wish.points) for wish in wishes)
-
-
 def _motives(board: Board) -> Verdict | None:
     """Sterk when every proposal says, truly, what this candidate has that counts."""
     given = [(n, ground_of(board.task.motives, name)) for n, name in board.state.motives]
@@ -285,20 +236,6 @@ def _motives(board: Board) -> Verdict | None:
     if without:
         return "neutraal", "selectie-motief-ontbreekt", (("wie", without),)
     return "sterk", "selectie-motief-goed", (("wie", _with_reasons(board, given)),)
-
-
-def motive_quality(board: Board, number: int, vacancy: int, ground: Ground) -> int:
-    """2 for a wens this candidate scores on (or, without one, an eis met), 1 for an eis, 0 for what is not so."""
-    opening, facts = board.task.openings[vacancy], board.known(number)
-    scores = [wish.id for wish in opening.wishes if facts[wish.fact] and worth(wish, facts) > 0]
-    match ground.kind:
-        case "wens":
-            return 2 if ground.id in scores else 0
-        case "eis":
-            met = [d.id for d in opening.demands if meets(board.task, number, vacancy, d, facts)]
-            return (1 if scores else 2) if ground.id in met else 0
-        case _:
-            return 0
 
 
 def _informed(board: Board) -> Verdict:

@@ -6,14 +6,16 @@ from functools import reduce
 from itertools import accumulate
 
 from game.core.evidence import POINTS
-from game.core.tasks.selection_board import (
+from game.core.tasks.selection_actions import (
     Action,
     Ask,
     Motivate,
     Propose,
-    Reaction,
     Reject,
     Submit,
+)
+from game.core.tasks.selection_board import (
+    Reaction,
     Task,
     after,
     begin,
@@ -24,8 +26,8 @@ from game.core.tasks.selection_board import (
     truth,
     unknown,
 )
-from game.core.tasks.selection_evidence import Board, motive_quality, reject_quality
 from game.core.tasks.selection_optimum import Offer, best_plan
+from game.core.tasks.selection_sent import Board, motive_quality, reject_quality
 
 
 def with_key(task: Task) -> Task:

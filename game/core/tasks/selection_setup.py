@@ -7,24 +7,26 @@ from game.core.chance import Chance
 from game.core.evidence import Reason
 from game.core.story import Story
 from game.core.tasks.rules import holds_in_world, kansen, missed_reasons
+from game.core.tasks.selection_actions import (
+    Ask,
+    Inspect,
+    Motivate,
+    Propose,
+    React,
+    Reject,
+    Withdraw,
+)
 from game.core.tasks.selection_board import (
     NO_WAY,
-    Ask,
     Candidate,
     Column,
     Demand,
     Ground,
-    Inspect,
     Line,
-    Motivate,
     Opening,
-    Propose,
-    React,
     Reaction,
-    Reject,
     Task,
     Wish,
-    Withdraw,
 )
 from game.core.tasks.selection_key import with_key
 from game.core.tasks.selection_optimum import Plan
@@ -85,7 +87,7 @@ class _Setup:
             motives=self.motives,
             client=spec.verzoek.van if spec.verzoek else "",
             request=fill(spec.verzoek.zeg, world) if spec.verzoek else "",
-            reactions=tuple(self._reactions()),
+            reactions=self._reactions(),
             trust=self.story.trust_in(spec.verzoek.van, 5) if spec.verzoek else 5,
             minutes=spec.beltijd,
             question=spec.vraagtijd,
@@ -104,26 +106,28 @@ class _Setup:
         for part in self.spec.beoordeling:
             best = "zwak" if part.onderdeel == "vooroordeel" else "sterk"
             yield from ((part.onderdeel, gedrag, best, part.onderdeel) for gedrag in part.toont)
-        for kans, reaction in self._answers():
-            yield from ((kans, gedrag, rating, reaction.reactie) for gedrag, rating in reaction.gedrag.items())
+        for _, reaction in self._answers():
+            yield from (
+                (_kans(reaction), gedrag, rating, reaction.reactie) for gedrag, rating in reaction.gedrag.items()
+            )
 
-    def _answers(self) -> Iterable[tuple[str, ReactionSpec]]:
+    def _answers(self) -> Iterable[tuple[int, ReactionSpec]]:
+        """What can be said about the request, with its step."""
         request = self.spec.verzoek
-        if request:
-            yield from ((request.kans, reaction) for reaction in request.reacties)
-            yield from ((request.vervolg_kans, reaction) for reaction in request.vervolg)
+        steps = (request.reacties, request.vervolg) if request else ()
+        return ((step, reaction) for step, reactions in enumerate(steps) for reaction in reactions)
 
     def _better(self) -> dict[str, str | Reason]:
         """What would have shown most: the first strong reaction to the request."""
         found: dict[str, str | Reason] = {}
-        for kans, reaction in self._answers():
+        for _, reaction in self._answers():
             for gedrag, rating in reaction.gedrag.items():
                 if rating == "sterk":
                     told = (
                         ("zeg", fill(reaction.zeg, self.world)),
                         ("uitleg", fill(reaction.uitleg or "", self.world)),
                     )
-                    found.setdefault(f"{kans}/{gedrag}", Reason("beter-zeggen", told))
+                    found.setdefault(f"{_kans(reaction)}/{gedrag}", Reason("beter-zeggen", told))
         return found
 
     def _modes(self) -> tuple[tuple[str, int], ...]:
@@ -186,9 +190,9 @@ class _Setup:
         found: dict[str, Ground] = {}
         for demands, wishes in zip(self.demands, self.wishes, strict=True):
             for demand in demands:
-                found.setdefault(demand.eis, Ground(demand.eis, self._sentence(demand, use), "eis"))
+                found.setdefault(demand.eis, Ground(demand.eis, self._sentence(demand, use), "eis", ""))
             for wish in wishes:
-                found.setdefault(wish.wens, Ground(wish.wens, self._sentence(wish, use), "wens"))
+                found.setdefault(wish.wens, Ground(wish.wens, self._sentence(wish, use), "wens", ""))
         return found.values()
 
     def _sentence(self, spec: DemandSpec | WishSpec, use: str) -> str:
@@ -197,7 +201,7 @@ class _Setup:
 
     def _rejections(self) -> Iterable[Ground]:
         yield from self._reasons("afwijzing")
-        yield Ground(OTHERS, fill(self.spec.anderen_beter, self.world), "anderen")
+        yield Ground(OTHERS, fill(self.spec.anderen_beter, self.world), "anderen", "")
 
     def _bad(self, use: str) -> Iterable[Ground]:
         return (self._bad_ground(spec) for spec in self.spec.redenen if spec.bij == use)
@@ -294,15 +298,11 @@ class _Setup:
 
     # The request --------------------------------------------------------------------------------------------------
 
-    def _reactions(self) -> Iterable[Reaction]:
-        request = self.spec.verzoek
-        if request is None:
-            return
-        for step, kans, reactions in ((0, request.kans, request.reacties), (1, request.vervolg_kans, request.vervolg)):
-            order = Chance.of(self.world.seed, "volgorde", self.spec.opdracht, "verzoek", str(step))
-            yield from (self._reaction(spec, step, kans) for spec in order.shuffled(reactions))
+    def _reactions(self) -> tuple[Reaction, ...]:
+        order = Chance.of(self.world.seed, "volgorde", self.spec.opdracht, "verzoek")
+        return tuple(self._reaction(spec, step) for step, spec in order.shuffled(tuple(self._answers())))
 
-    def _reaction(self, spec: ReactionSpec, step: int, kans: str) -> Reaction:
+    def _reaction(self, spec: ReactionSpec, step: int) -> Reaction:
         return Reaction(
             action=React(spec.reactie),
             step=step,
@@ -311,7 +311,16 @@ class _Setup:
             after=spec.na_reactie,
             trust=spec.vertrouwen,
             minutes=spec.tijd,
-            records=spec.legt_vast,
-            ratings=tuple((f"{kans}/{gedrag}", rating) for gedrag, rating in spec.gedrag.items()),
+            records=tuple(_pair(path) for path in spec.legt_vast),
+            ratings=tuple((f"{_kans(spec)}/{gedrag}", rating) for gedrag, rating in spec.gedrag.items()),
             explanation=fill(spec.uitleg or "", self.world),
         )
+
+
+def _kans(spec: ReactionSpec) -> str:
+    return spec.kans or spec.reactie
+
+
+def _pair(path: str) -> tuple[str, str]:
+    role, fact = path.split(".")
+    return role, fact

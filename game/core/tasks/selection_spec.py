@@ -9,6 +9,7 @@ from game.core.authored import (
     Authored,
     Conditions,
     Duration,
+    FactPath,
     GedragId,
     Id,
     KansSpec,
@@ -98,34 +99,34 @@ class GroundSpec(Authored):
 class ReactionSpec(Authored):
     """Iets wat je op het verzoek kunt zeggen.
 
-    `reactie` is de korte naam, `zeg` wat de speler zegt, `antwoord` wat de opdrachtgever dan zegt. `gedrag` en
-    `uitleg` zeggen wat het laat zien en waarom. `vertrouwen` verandert hoe de opdrachtgever tegenover je staat, `tijd`
-    is hoe lang het duurt. `legt-vast` onthoudt een feit bij de opdrachtgever, voor `vastgelegd:` in latere opdrachten.
-    `na-reactie` (alleen in het vervolg): te kiezen na een van deze reacties; zonder die regel na elke reactie.
+    `reactie` is de korte naam, `zeg` wat de speler zegt, `antwoord` wat de opdrachtgever dan zegt. Reacties waaruit je
+    kiest, staan bij dezelfde `kans`; `gedrag` en `uitleg` zeggen wat het laat zien en waarom. `vertrouwen` verandert
+    hoe de opdrachtgever tegenover je staat, `tijd` is hoe lang het duurt. `legt-vast` onthoudt een feit (rol.feit),
+    voor `vastgelegd:` in latere opdrachten. `na-reactie` (alleen in het vervolg): te kiezen na een van deze reacties;
+    zonder die regel na elke reactie.
     """
 
     reactie: Id
     zeg: Text
     antwoord: Text | None = None
     na_reactie: Many[Id] = ()
+    kans: Id | None = None
     gedrag: dict[GedragId, RatingText] = PydanticField(default_factory=dict)
     uitleg: Text | None = None
     vertrouwen: Whole = 0
     tijd: Duration = 2
-    legt_vast: Many[Id] = ()
+    legt_vast: Many[FactPath] = ()
 
 
 class RequestSpec(Authored):
     """Een wens van de opdrachtgever die niet mag. `van` is wie het vraagt, `zeg` wat die vraagt.
 
-    Eerst kiest de speler één van de `reacties`; daarna, als dat kan, één van het `vervolg`. De reacties horen samen
-    bij één kans (`kans`), het vervolg ook (`vervolg-kans`); in `kansen:` maak je die kritisch.
+    Eerst kiest de speler één van de `reacties`; daarna, als dat kan, één van het `vervolg`. In `kansen:` maak je de
+    kans van zo'n stap kritisch.
     """
 
     van: Id
     zeg: Text
-    kans: Id = "verzoek"
-    vervolg_kans: Id = "verzoek-vervolg"
     reacties: tuple[ReactionSpec, ...] = PydanticField(min_length=2)
     vervolg: tuple[ReactionSpec, ...] = ()
 
@@ -281,7 +282,9 @@ def _of_reaction(
     if reaction.gedrag and not reaction.uitleg:
         yield Flaw((*path, "gedrag"), f"de reactie '{name}' telt mee, maar heeft geen uitleg")
     if set(reaction.gedrag) != set(step[0].gedrag):
-        yield Flaw((*path, "gedrag"), "elke reactie van dezelfde stap moet dezelfde gedragingen laten zien")
+        yield Flaw((*path, "gedrag"), "elke reactie waaruit je kiest, moet dezelfde gedragingen laten zien")
+    if reaction.gedrag and (reaction.kans is None or reaction.kans != step[0].kans):
+        yield Flaw((*path, "kans"), "alle reacties waaruit je kiest, horen bij dezelfde kans; zet die erbij")
     for other in reaction.na_reactie:
         if path[1] == "reacties" or other not in first:
             yield Flaw((*path, "na-reactie"), f"'{other}' is geen reactie die hieraan voorafgaat")
