@@ -10,8 +10,17 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainSerializer,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError, core_schema
 
 Value = TypeVar("Value")
 
@@ -25,6 +34,10 @@ class Authored(BaseModel):
         alias_generator=lambda name: name.replace("_", "-"),
         populate_by_name=True,
     )
+
+
+AMOUNT_PATTERN = r"(?:€\s*)?(-?)(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?"
+DURATION_PATTERN = r"(?:(\d{1,2})\s*uur)?\s*(?:(\d{1,3})\s*(?:min|minuten|minuut)?)?"
 
 
 def expected(kind: str, what: str) -> PydanticCustomError:
@@ -58,7 +71,7 @@ def _yes_no(text: str) -> bool:
 
 def read_amount(text: str) -> int:
     """Cents of a Dutch amount: `16`, `16,00`, `€ 1.234,50`. A point followed by two digits is not a thousand sign."""
-    found = re.fullmatch(r"(?:€\s*)?(-?)(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?", text)
+    found = re.fullmatch(AMOUNT_PATTERN, text)
     if not found:
         raise ValueError(text)
     sign, whole, rest = found.groups()
@@ -85,7 +98,7 @@ def write_decimal(value: Decimal) -> str:
 
 def read_duration(text: str) -> int:
     """Minutes of `45 min`, `1 uur`, `1 uur 15 min` or a bare number of minutes."""
-    found = re.fullmatch(r"(?:(\d{1,2})\s*uur)?\s*(?:(\d{1,3})\s*(?:min|minuten|minuut)?)?", text)
+    found = re.fullmatch(DURATION_PATTERN, text)
     if not found or not any(found.groups()):
         raise ValueError(text)
     hours, minutes = found.groups()
@@ -108,7 +121,20 @@ def write_clock(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def _one_or_more(value: object) -> object:
+class _OneOrMore:
+    """A list of which the only item may stand alone: `onthult: ervaring`."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(_as_list, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        listed = handler(schema)
+        return {"anyOf": [listed["items"], listed]}
+
+
+def _as_list(value: object) -> object:
     return (value,) if isinstance(value, str | dict) else value
 
 
@@ -145,25 +171,25 @@ Amount = Annotated[
     int,
     _reader("bedrag", "een bedrag met een komma, zoals 16,50", read_amount),
     PlainSerializer(write_amount),
-    WithJsonSchema({"type": ["integer", "string"]}),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": f"^{AMOUNT_PATTERN}$"}),
 ]
 Number = Annotated[
     Decimal,
     _reader("kommagetal", "een getal met een komma, zoals 10,87", read_decimal),
     PlainSerializer(write_decimal),
-    WithJsonSchema({"type": ["number", "string"]}),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^-?\d{1,9}(?:,\d{1,6})?\s*%?$"}),
 ]
 Duration = Annotated[
     int,
     _reader("duur", "een duur, zoals 30 min of 1 uur 15 min", read_duration),
     PlainSerializer(write_duration),
-    WithJsonSchema({"type": ["integer", "string"]}),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": f"^(?=.){DURATION_PATTERN}$"}),
 ]
 Clock = Annotated[
     int,
     _reader("tijdstip", "een tijdstip, zoals 8:30", read_clock),
     PlainSerializer(write_clock),
-    WithJsonSchema({"type": ["string", "number"]}),
+    WithJsonSchema({"type": ["string", "number"], "pattern": r"^\d{1,2}[:.]\d{2}$"}),
 ]
 Day = Annotated[
     date,
@@ -177,7 +203,7 @@ GedragId = Annotated[
     WithJsonSchema({"type": "string", "pattern": f"^{GEDRAG_PATTERN}$"}),
 ]
 RatingText = Literal["sterk", "neutraal", "zwak"]
-Many = Annotated[tuple[Value, ...], BeforeValidator(_one_or_more)]
+Many = Annotated[tuple[Value, ...], _OneOrMore()]
 FactPath = Annotated[
     str,
     Field(pattern=rf"^{ID_PATTERN}\.{ID_PATTERN}$"),
