@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from game.casting.companies import CONTACTS
 from game.casting.drawn import TEMPERAMENTS, Drawn, DrawnFirm, Wanted, WantedFirm
@@ -12,6 +13,7 @@ from game.casting.travel import trips, world_towns
 from game.core.chance import Chance
 from game.core.scenario import Lot, Role, Scenario
 from game.core.world import Company, Person, Source, Vacancy, World, fill
+from game.errors import GameError
 
 AGENCY = "Esterwerk Uitzendbureau"
 GROWN_UP = (19, 63)
@@ -29,7 +31,11 @@ class _Part:
 
 
 def cast(scenario: Scenario, source: Source, seed: int) -> World:
-    """The same scenario and seed give the same world, byte for byte, on every machine and Python."""
+    """The same scenario and seed give the same world, byte for byte, on every machine and Python.
+
+    Raises GameError when the scenario asks for a town that the region does not have.
+    """
+    _check_towns(scenario)
     parts = tuple(_parts(scenario))
     firms = _firms(scenario, parts, seed)
     people = _people(scenario, parts, firms, seed)
@@ -52,6 +58,15 @@ def cast(scenario: Scenario, source: Source, seed: int) -> World:
         waters=REGION.waters,
     )
     return _filled(world)
+
+
+def _check_towns(scenario: Scenario) -> None:
+    known = [place.name for place in REGION.towns]
+    for role, spec in scenario.rollen.items():
+        if spec.plaats is not None and spec.plaats not in known:
+            meant = get_close_matches(spec.plaats, known, n=1)
+            hint = f"bedoel je {meant[0]}?" if meant else f"er zijn: {', '.join(known)}."
+            raise GameError(f"De plaats '{spec.plaats}' van de rol '{role}' ligt niet in {REGION.name}; {hint}")
 
 
 def _parts(scenario: Scenario) -> Iterable[_Part]:
