@@ -6,7 +6,7 @@ from typing import Any
 
 from game.core import desk
 from game.core.evidence import Reason
-from game.core.tasks import conversation, record
+from game.core.tasks import calculation_board, conversation, record, selection
 from game.core.tasks.rules import Opens
 
 YOU = "jij"
@@ -16,13 +16,15 @@ YOU = "jij"
 class Moment:
     """One line: `speaker` is YOU, a role, or '' for what simply happened; `event` is the one evidence points at.
 
-    `label` is what it was about where there is a form: the line of a card, the cell of a sheet.
+    `label` is what it was about where there is a form: the line of a card, the cell of a sheet. `place` is the place
+    in the scenario, within the task, that it was written at.
     """
 
     speaker: str
     text: str | Reason
     event: int | None = None
     label: str = ""
+    place: str = ""
 
 
 def transcript(kind: str, task: Any, events: tuple[Any, ...]) -> tuple[Moment, ...]:
@@ -36,7 +38,7 @@ def _conversation(task: conversation.Task, events: tuple[Any, ...]) -> Iterable[
     for place, event in enumerate(events):
         match event:
             case conversation.Said(move, variant):
-                yield Moment(YOU, lines[move].text, place)
+                yield Moment(YOU, lines[move].text, place, place=move)
                 yield from _reply(task.role, lines[move].effects[variant].reply)
             case conversation.Ended("geduld-op"):
                 yield Moment(task.role, task.out_of_patience)
@@ -55,7 +57,40 @@ def _record(task: record.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
         if isinstance(event, record.Filled):
             blank = Reason("leeg-gelaten" if event.touched else "niet-ingevuld")
             value = f"{event.value} {units[event.line]}".strip() if event.value else blank
-            yield Moment(YOU, value, place, labels[event.line])
+            yield Moment(YOU, value, place, labels[event.line], event.line)
+
+
+def _selection(task: selection.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
+    if task.client:
+        yield Moment(task.client, task.request)
+    state = selection.begin(task)
+    for place, event in enumerate(events):
+        if isinstance(event, selection.Did):
+            yield from _decision(task, state, event.action, place)
+            state, _ = selection.apply(task, state, event.action)
+
+
+def _decision(task: selection.Task, state: selection.State, action: Any, place: int) -> Iterable[Moment]:
+    """As the player chose it. Opening a file is no decision: telling it for every candidate would bury the rest."""
+    match action:
+        case selection.Inspect():
+            return
+        case selection.React(name):
+            reaction = next(reaction for reaction in task.reactions if reaction.action.reaction == name)
+            yield Moment(YOU, reaction.text, place, place=name)
+            yield from _reply(task.client, reaction.reply)
+        case _:
+            option = next(o for o in selection.view(task, state).options if o.action == action)
+            yield Moment(YOU, option.text, place, "" if option.ends else option.group)
+
+
+def _calculation(task: calculation_board.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
+    steps = {step.id: step for step in task.steps}
+    for place, event in enumerate(events):
+        if isinstance(event, calculation_board.Entered):
+            step = steps[event.step]
+            chosen = next((choice.text for choice in step.choices if choice.id == event.text), event.text)
+            yield Moment(YOU, chosen, place, step.label, step.id)
 
 
 def _desk(task: desk.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
@@ -64,7 +99,7 @@ def _desk(task: desk.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
     for place, event in enumerate(events):
         match event:
             case desk.Did(name):
-                yield Moment(YOU, deeds[name].text, place)
+                yield Moment(YOU, deeds[name].text, place, place=name)
                 yield from _reply(deeds[name].role, deeds[name].reply)
             case Opens(name):
                 yield Moment("", Reason("opdracht-begonnen", (("titel", titles.get(name, "")),)), place)
@@ -73,5 +108,7 @@ def _desk(task: desk.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
 TELLERS: dict[str, Callable[[Any, tuple[Any, ...]], Iterable[Moment]]] = {
     "gesprek": _conversation,
     "kaart": _record,
+    "selectie": _selection,
+    "calculatie": _calculation,
     desk.DESK: _desk,
 }

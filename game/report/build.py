@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from game.core.evidence import Rating
 from game.core.reading import Correction, Day, corrected, holding, pooled, read_against
 from game.core.scenario import Cesuur
 from game.core.score import (
@@ -16,7 +17,7 @@ from game.core.score import (
 from game.core.session import Session, findings
 from game.core.world import fill
 from game.dossiers import DOSSIERS, dossier, find
-from game.report.play import Key, key_of, parts_of, proofs_of
+from game.report.play import Key, file_of, key_of, parts_of, proofs_of
 from game.report.values import Advice, Heading, Judged, Proof, Report
 from game.words import scores as score_words
 from game.words import verslag as words
@@ -49,7 +50,7 @@ def build(
         oefenscore=score.oefenscore,
         score_text=words.out_of_100(score.oefenscore) if score.kansen else words.NO_KANSEN,
         amended=words.amended(after.oefenscore) if after else "",
-        counts=tuple((rating, _count(score.kansen, rating)) for rating in score_words.RATINGS),
+        counts=_counts(proofs.values()),
         advice=_advice(score, proofs),
         scores=_scores(score, after, proofs, session),
         against=_against(score.kansen, proofs, session),
@@ -69,12 +70,17 @@ def _facts(session: Session, player: str, played: str) -> tuple[tuple[str, str],
         (words.PLAYED, words.day_text(date.fromisoformat(played[:10]))),
         (words.REFERENCE_DATE, words.day_text(world.scenario.peildatum)),
         (words.SEED, str(world.seed)),
-        (words.FILE, world.source.file),
+        (words.FILE, file_of(world)),
     )
 
 
-def _count(kansen: Iterable[Counted], rating: str) -> int:
-    return sum(kans.evidence.rating == rating for kans in kansen)
+def _counts(proofs: Iterable[Proof]) -> tuple[tuple[Rating, str, int], ...]:
+    labels = [proof.label for proof in proofs]
+    kept_out: tuple[tuple[Rating, str], ...] = (
+        (("sterk", score_words.VALKUIL),) if score_words.VALKUIL in labels else ()
+    )
+    ratings = ((rating, str(rating)) for rating in score_words.RATINGS)
+    return tuple((rating, label, labels.count(label)) for rating, label in (*ratings, *kept_out))
 
 
 # Judged -----------------------------------------------------------------------------------------------------------
@@ -184,12 +190,11 @@ def _advice(score: DayScore, proofs: Mapping[Key, Proof]) -> Advice:
     target = _most_to_win(score)
     if target is None:
         return Advice("", words.NOTHING_LOST if score.kansen else words.NO_KANSEN, "")
-    strong = _count(target.kansen, "sterk")
     own = [proofs[key_of(kans)] for kans in target.kansen]
     lost = sorted((p for p in own if p.points < p.possible), key=lambda p: (not p.better, p.points - p.possible))
     return Advice(
         code=own[0].gedrag,
-        text=words.practise(target.gedrag.text, strong, target.moments),
+        text=words.practise(target.gedrag.text, target.points, target.possible),
         example=words.example(lost[0].task, lost[0].better or lost[0].why),
     )
 

@@ -1,8 +1,10 @@
 """The play of a day as lines and proofs: who said what, which kans it settled, and where that stands written."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from game.core import desk
+from game.core.evidence import Evidence
 from game.core.reading import Correction
 from game.core.score import Counted
 from game.core.session import Running, Session
@@ -14,6 +16,8 @@ from game.words import verslag as words
 from game.words.redenen import sentence
 
 Key = tuple[str, str]
+Deed = tuple[str, int | None]
+"""A task and an event in it: how what was done is found back."""
 Bundles = tuple[tuple[Proof, ...], ...]
 
 
@@ -25,15 +29,19 @@ def proofs_of(session: Session, kansen: Iterable[Counted], held: Mapping[Key, Co
     """Every kans that counts as a numbered proof, in the order of the transcript, what was missed last."""
     titles, played = _titles(session), _played(session)
     order = {name: place for place, name in enumerate(titles)}
-    last = 1 + max((len(running.events) for running in played.values()), default=0)
-    ordered = sorted(
-        kansen, key=lambda k: (order[k.finding.task], last if k.evidence.event is None else k.evidence.event)
-    )
-    done = {name: _done(running) for name, running in played.items()}
+    ordered = sorted(kansen, key=lambda kans: (order[kans.finding.task], *_turn(kans.evidence)))
+    done = {key: moment for running in played.values() for key, moment in _done(running)}
     return {
         key_of(kans): _proof(number, kans, titles, done, session.world, held.get(key_of(kans)))
         for number, kans in enumerate(ordered, start=1)
     }
+
+
+def _turn(evidence: Evidence) -> tuple[int, int]:
+    """What was answered in its order, then what was missed, then the pitfalls kept out of."""
+    if evidence.event is not None:
+        return 0, evidence.event
+    return (1 if evidence.rating == "gemist" else 2), 0
 
 
 def _titles(session: Session) -> dict[str, str]:
@@ -47,10 +55,9 @@ def _played(session: Session) -> dict[str, Running]:
     return {running.id: running for running in (*session.finished, *session.stack)}
 
 
-def _done(running: Running) -> dict[int, str]:
-    """What the player did, by the event it brought about."""
+def _done(running: Running) -> Iterable[tuple[Deed, Moment]]:
     moments = transcript(running.kind, running.task, running.events)
-    return {moment.event: _told(moment) for moment in moments if moment.event is not None}
+    return (((running.id, moment.event), moment) for moment in moments if moment.event is not None)
 
 
 def _told(moment: Moment) -> str:
@@ -62,13 +69,13 @@ def _proof(
     number: int,
     kans: Counted,
     titles: Mapping[str, str],
-    done: Mapping[str, Mapping[int, str]],
+    done: Mapping[Deed, Moment],
     world: World,
     correction: Correction | None,
 ) -> Proof:
     evidence, task = kans.evidence, kans.finding.task
-    event = evidence.event
-    kept_out = event is None and evidence.rating == "sterk"
+    did = done.get((task, evidence.event))
+    kept_out = evidence.event is None and evidence.rating == "sterk"
     return Proof(
         number=number,
         gedrag=kans.gedrag.removeprefix(f"{world.scenario.dossier}/"),
@@ -76,9 +83,9 @@ def _proof(
         label=score_words.VALKUIL if kept_out else evidence.rating,
         why=sentence(evidence.reason),
         better=sentence(evidence.better) if evidence.better else "",
-        did="" if event is None else done.get(task, {}).get(event, ""),
+        did=_told(did) if did else "",
         task=titles[task],
-        where=words.where(world.source.file, kans.finding.line),
+        where=words.where(file_of(world), _line_of(world, task, did) or kans.finding.line),
         critical=evidence.opportunity.critical,
         points=kans.points,
         possible=kans.possible,
@@ -86,10 +93,20 @@ def _proof(
     )
 
 
+def file_of(world: World) -> str:
+    """`drukte/scenario.yaml`: the file with its folder; the rest of the way is the business of one computer."""
+    return "/".join(world.source.file.replace("\\", "/").split("/")[-2:])
+
+
+def _line_of(world: World, task: str, did: Moment | None) -> int | None:
+    """The line of the move itself: its kans may begin at another line, with another answer."""
+    return world.line_of(f"{task}/{did.place}") if did else None
+
+
 def _amended(correction: Correction | None) -> Amended | None:
     if correction is None:
         return None
-    moment = correction.moment[:10]
+    moment = words.day_text(date.fromisoformat(correction.moment[:10]))
     return Amended(correction.rating, words.correction(correction.name, correction.rating, correction.reason, moment))
 
 

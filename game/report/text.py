@@ -38,7 +38,7 @@ def _scores(report: Report) -> list[str]:
     return [
         f"{words.SCORE}: {report.score_text}",
         *([report.amended] if report.amended else []),
-        ", ".join(words.counted(rating, count) for rating, count in report.counts),
+        ", ".join(words.counted(label, count) for _, label, count in report.counts),
         *(line for note in report.notes for line in _wrapped(note)),
         "",
         words.NEXT_STEP,

@@ -103,7 +103,8 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`facts` are (label, value) pairs for the head of the page; `counts` how many kansen of each rating there were.
+    """`facts` are (label, value) pairs for the head of the page; `counts` are (rating, what it is called here,
+    how many).
 
     `scores` holds the scenario's own dossier first; `against` is the same play read through the crosswalk;
     `standing` is there when earlier days of other scenarios were given.
@@ -115,7 +116,7 @@ class Report:
     oefenscore: int
     score_text: str
     amended: str
-    counts: tuple[tuple[Rating, int], ...]
+    counts: tuple[tuple[Rating, str, int], ...]
     advice: Advice
     scores: tuple[Heading, ...]
     against: Heading

@@ -107,8 +107,8 @@ def correction(name: str, rating: Rating, reason: str, moment: str) -> str:
     return f"{name} maakte hier {rating} van ({moment}): {reason}"
 
 
-def practise(gedrag: str, shown: int, moments: int) -> str:
-    return f"Oefen met één ding: “{gedrag}”. Dat liet je sterk zien bij {shown} van de {moments} momenten."
+def practise(gedrag: str, points: int, possible: int) -> str:
+    return f"Oefen met één ding: “{gedrag}”. Daar haalde je {points} van de {possible} punten."
 
 
 def example(task: str, advice: str) -> str:

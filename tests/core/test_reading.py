@@ -28,8 +28,10 @@ def test_days_of_several_scenarios_make_evidence_together() -> None:
 
 
 def test_of_one_scenario_the_latest_finished_day_counts() -> None:
-    assert pool(Day("een", "consulent", many("zzzz")), Day("een", "consulent", many("ssss"))) == {
-        "P2-K1-W1": {"niveau": None, "procent": 100, "momenten": 4}
+    days = (Day("een", "consulent", many("zzzz")), Day("een", "consulent", many("ssss")))
+    assert summary(pooled(days, "consulent", CUT)) == {
+        "oefenscore": 100,
+        "werkprocessen": {"P2-K1-W1": {"niveau": None, "procent": 100, "momenten": 4}},
     }
 
 
