@@ -1,6 +1,7 @@
 """Reasons as sentences: every key the rules use has one, whatever values come with it."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,6 +39,55 @@ WRITTEN_OUT = [key for key in USED if key[-1] not in "…?"]
 
 @pytest.mark.parametrize("key", WRITTEN_OUT)
 def test_every_reason_of_the_rules_has_a_sentence(key: str) -> None:
+    assert is_known(key)
+
+
+def built_up(source: str) -> Iterator[str]:
+    """The ends of keys that a calculation puts together: what it yields, names or returns as the kind of a mistake."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Yield(value=ast.Tuple(elts=[first, _, _])) | ast.Return(value=ast.expr() as first):
+                yield from _texts(first)
+            case ast.Call(func=ast.Name(id="Mistake"), args=[first, *_]):
+                yield from _texts(first)
+            case ast.Call(func=ast.Name(id="_reason"), args=[_, _, kind, *_]):
+                yield from _texts(kind)
+            case ast.Assign(targets=[ast.Name(id="kind")], value=value):
+                yield from _texts(value)
+
+
+KINDS = sorted(
+    {
+        kind
+        for name in ("slips", "mistakes", "judging")
+        for kind in built_up((CORE / "tasks" / f"calculation_{name}.py").read_text(encoding="utf-8"))
+        if kind != "?"
+    }
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_mistake_in_a_calculation_has_a_sentence(kind: str) -> None:
+    assert is_known(f"calculatie-{kind}") or is_known(f"calculatie-keuze-{kind}")
+
+
+def test_the_mistakes_of_a_calculation_are_found() -> None:
+    assert {"minteken", "te-grof", "vergeten", "binnen-grenzen", "leeg", "fout", "marge-voor-opslag"} <= set(KINDS)
+
+
+PASSED_ON = sorted(
+    {
+        node.value
+        for file in CORE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if re.fullmatch(r"(selectie|kaart|calculatie|gesprek)(-[a-z]+)+", node.value)
+    }
+)
+
+
+@pytest.mark.parametrize("key", PASSED_ON)
+def test_a_key_that_reaches_its_reason_through_a_variable_has_a_sentence_too(key: str) -> None:
     assert is_known(key)
 
 
