@@ -81,7 +81,7 @@ def _decision(task: selection.Task, state: selection.State, action: Any, place: 
             yield from _reply(task.client, reaction.reply)
         case _:
             option = next(o for o in selection.view(task, state).options if o.action == action)
-            yield Moment(YOU, option.text, place, "" if option.ends else option.group)
+            yield Moment(YOU, option.text if option.ends else f"{option.group}: {option.text}", place)
 
 
 def _calculation(task: calculation_board.Task, events: tuple[Any, ...]) -> Iterable[Moment]:

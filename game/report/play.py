@@ -62,7 +62,7 @@ def _done(running: Running) -> Iterable[tuple[Deed, Moment]]:
 
 def _told(moment: Moment) -> str:
     text = sentence(moment.text)
-    return f"{moment.label}: {text}" if moment.label else text
+    return f"{words.heads(moment.label)} {text}" if moment.label else text
 
 
 def _proof(

@@ -52,7 +52,10 @@ def _scores(report: Report) -> list[str]:
 
 
 def _overview(judged: Judged) -> list[str]:
-    return [*_wrapped(f"{judged.code} {judged.text}: {judged.level_name}, {judged.amount}")]
+    return [
+        *_wrapped(f"{judged.code} {judged.text}: {judged.level_name}, {judged.amount}"),
+        *_wrapped(judged.held_back, "    "),
+    ]
 
 
 def _standing(heading: Heading) -> list[str]:
@@ -74,7 +77,7 @@ def _part(part: Part) -> Iterable[str]:
 
 def _line(line: Line) -> Iterable[str]:
     who = line.label or line.speaker
-    yield from _wrapped(f"{who}: {line.text}" if who else line.text)
+    yield from _wrapped(f"{words.heads(who)} {line.text}" if who else line.text)
     yield from (text for bundle in line.proofs for text in _note(bundle))
 
 

@@ -68,6 +68,11 @@ def where(file: str, line: int | None) -> str:
     return file if line is None else f"{file}, regel {line}"
 
 
+def heads(name: str) -> str:
+    """A name or a label in front of what was said or filled in."""
+    return name if name.endswith(("?", ":", ".")) else f"{name}:"
+
+
 def moments_of(code: str) -> str:
     return f"{MOMENTS} bij {code}"
 

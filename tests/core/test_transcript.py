@@ -1,15 +1,20 @@
 """The transcript: what was said and done, told again from the events."""
 
 from game.core.evidence import Reason
+from game.core.session import Running
 from game.core.tasks import TASK_TYPES
+from game.core.tasks.conversation import Ended, Said
+from game.core.tasks.record import Filled
 from game.core.transcript import TELLERS, YOU, Moment, transcript
 from tests.report.played import played
 
 
-def told(id: str) -> tuple[Moment, ...]:
-    session = played()
-    running = next(running for running in session.finished if running.id == id)
-    return transcript(running.kind, running.task, running.events)
+def running(id: str) -> Running:
+    return next(running for running in played().finished if running.id == id)
+
+
+def told(found: Running) -> tuple[Moment, ...]:
+    return transcript(found.kind, found.task, found.events)
 
 
 def test_every_werkvorm_and_the_desk_can_be_told() -> None:
@@ -17,22 +22,24 @@ def test_every_werkvorm_and_the_desk_can_be_told() -> None:
 
 
 def test_a_task_that_was_never_begun_has_nothing_to_tell() -> None:
-    session = played()
-    assert transcript("gesprek", session.finished[0].task, ()) == ()
+    assert transcript("gesprek", running("intake").task, ()) == ()
 
 
-def test_what_you_said_points_at_its_event() -> None:
-    session = played()
-    running = next(running for running in session.finished if running.id == "intake")
-    mine = [m for m in told("intake") if m.speaker == YOU]
-    assert [m.event for m in mine] == [n for n, e in enumerate(running.events) if type(e).__name__ == "Said"]
+def test_what_you_said_points_at_its_event_and_its_place_in_the_scenario() -> None:
+    talk = running("intake")
+    mine = [(m.event, m.place) for m in told(talk) if m.speaker == YOU]
+    assert mine == [(n, event.move) for n, event in enumerate(talk.events) if isinstance(event, Said)]
+
+
+def test_who_runs_out_of_patience_has_the_last_word() -> None:
+    task = running("intake").task
+    assert transcript("gesprek", task, (Said("welkom", -1), Ended("geduld-op")))[-1] == Moment(
+        "samira", "Sorry, ik moet nu echt verder."
+    )
 
 
 def test_what_you_left_blank_is_not_the_same_as_what_you_never_came_to() -> None:
-    session = played()
-    task = next(running for running in session.finished if running.id == "kaart").task
-    from game.core.tasks.record import Filled
-
+    task = running("kaart").task
     texts = [
         m.text for m in transcript("kaart", task, (Filled("ervaring", "", True), Filled("certificaat", "", False)))
     ]

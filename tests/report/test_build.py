@@ -9,6 +9,7 @@ from game.core.reading import Correction, Day
 from game.core.session import TimeUp, findings
 from game.core.tasks.conversation import Leave, Open, Say
 from game.report import Judged, Part, Proof, Report
+from game.words.verslag import heads
 from tests.core.found import many
 from tests.report.played import DAY, SCRIPT, played
 
@@ -123,6 +124,10 @@ def test_the_desk_comes_last_with_what_was_done_there() -> None:
         "Je takenlijst openen",
         "P2-K1-W1.5",
     )
+
+
+def test_a_label_that_asks_gets_no_colon() -> None:
+    assert [heads(name) for name in ("Ervaring", "Welke premie geldt?")] == ["Ervaring:", "Welke premie geldt?"]
 
 
 # Tracing ----------------------------------------------------------------------------------------------------------

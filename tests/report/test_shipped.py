@@ -9,12 +9,15 @@ from game.casting.cast import cast
 from game.content.load import list_scenarios, load
 from game.core import bots
 from game.core.session import Session
+from game.core.tasks.selection import Did, Inspect
+from game.core.transcript import YOU, Moment, transcript
 from game.report import Report
 from game.report.html import to_html
 from game.report.text import to_text
 from tests.report.test_html import Page
 
-SHIPPED = list_scenarios(Path(__file__).parents[2] / "scenarios")
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
+SHIPPED = list_scenarios(SCENARIOS)
 
 
 def day(path: Path, bot: str) -> Session:
@@ -59,3 +62,33 @@ def test_it_makes_a_well_formed_page_and_a_text(path: Path) -> None:
     found = built(path, "willekeurig")
     assert found.title in Page(to_html(found)).text
     assert found.title in to_text(found)
+
+
+def lines(session: Session, kind: str) -> list[Moment]:
+    done = next(running for running in session.finished if running.kind == kind)
+    return list(transcript(done.kind, done.task, done.events))
+
+
+def test_a_selectie_tells_the_request_and_every_decision_but_not_each_file_that_was_opened() -> None:
+    session = day(SCENARIOS / "voorbeelden" / "selectie", "expert")
+    done = next(running for running in session.finished if running.kind == "selectie")
+    request, *told = lines(session, "selectie")
+    assert (request.speaker, request.text) == (done.task.client, done.task.request)
+    decided = [n for n, e in enumerate(done.events) if isinstance(e, Did) and not isinstance(e.action, Inspect)]
+    assert [m.event for m in told if m.speaker == YOU] == decided
+    assert any(m.speaker == done.task.client for m in told), "the client answers"
+    names = {candidate.name for candidate in done.task.candidates}
+    assert str(told[-1].text).startswith("Voordracht versturen")
+    assert any(str(m.text).split(":")[0] in names for m in told)
+
+
+def test_a_calculatie_tells_each_line_as_it_was_filled_in() -> None:
+    session = day(SCENARIOS / "voorbeelden" / "calculatie", "expert")
+    done = next(running for running in session.finished if running.kind == "calculatie")
+    labels = {step.label: step for step in done.task.steps}
+    told = lines(session, "calculatie")
+    assert told
+    chosen = [m for m in told if labels[m.label].choices]
+    assert all(m.text in {choice.text for choice in labels[m.label].choices} for m in chosen)
+    assert all(m.place == labels[m.label].id for m in told)
+    assert len(chosen) > 0
