@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from seed_reader import EXTRA, REPAIRS, blocks, knowledge, plain, text_of
 
 from game.dossiers import DOSSIERS, Werkproces, dossier
+from tests.dossiers.seed_reader import EXTRA, REPAIRS, blocks, knowledge, plain, text_of
 
 COUNTS = {
     "consulent": {
