@@ -39,7 +39,6 @@ from game.core.tasks.calculation_sheet import (
     needs,
     own,
     show,
-    show_bare,
     show_step,
     told,
     with_labels,
@@ -200,8 +199,7 @@ def _is_open(step: Step, entries: dict[str, str]) -> bool:
 
 
 def _rate_row(line: RateLine) -> RateRow:
-    value = show_bare(line.value, line.form)
-    return RateRow(line.label, value, line.when, line.source, line.date, line.group, line.table, line.holds)
+    return RateRow(line.label, line.written, line.when, line.source, line.date, line.group, line.table, line.holds)
 
 
 def _option(task: Task, entries: dict[str, str], action: Choose | HandIn) -> Option:

@@ -115,13 +115,21 @@ def _unknown_rates(spec: Spec, tables: dict[str, RateTable]) -> Iterable[Flaw]:
         yield Flaw((key,), f"de tabel '{name}' bestaat niet; zet hem onder 'tarieven' of in een eigen bestand")
     if missing:
         return
-    rates = set(tables[spec.tabel].regels) if spec.tabel else set()
+    yield from _doubled_rates(spec, tables)
+    rates = {rate.tarief for rate in tables[spec.tabel].regels} if spec.tabel else set()
     for n, line in enumerate(spec.tabelregels):
         if line not in rates:
             message = f"'{line}' staat niet in de tabel '{spec.tabel}'{_meant(line, rates)}"
             yield Flaw(("tabelregels", n), message)
     for n, step in enumerate(spec.stappen):
         yield from _unknown_terms(("stappen", n), step, rates, {s.stap for s in spec.stappen[:n]})
+
+
+def _doubled_rates(spec: Spec, tables: dict[str, RateTable]) -> Iterable[Flaw]:
+    for key, table in (("tabel", spec.tabel), ("oude-tabel", spec.oude_tabel)):
+        names = [rate.tarief for rate in tables[table].regels] if table else []
+        for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+            yield Flaw((key,), f"in de tabel '{table}' staat '{name}' twee keer; haal er een weg")
 
 
 def _unknown_terms(path: Path, step: StepSpec, rates: set[str], before: set[str]) -> Iterable[Flaw]:

@@ -26,7 +26,7 @@ def mistakes(sheet: Sheet, step: Step) -> Iterator[Mistake]:
     if right is None:
         return
     seen = {right}
-    for found in chain(_own(sheet, step), _generic(sheet, step), _typing(right)):
+    for found in chain(_own(sheet, step), _generic(sheet, step), _typing(step, right)):
         if found.value not in seen:
             seen.add(found.value)
             yield found
@@ -63,9 +63,10 @@ def _generic(sheet: Sheet, step: Step) -> Iterator[Mistake]:
             yield Mistake(kind, value, names)
 
 
-def _typing(right: Decimal) -> Iterator[Mistake]:
-    """The right digits in the wrong place, or with the wrong sign."""
-    yield from (Mistake("komma-verschoven", right.scaleb(power)) for power in (1, -1, 2, -2, 3, -3))
+def _typing(step: Step, right: Decimal) -> Iterator[Mistake]:
+    """The right digits in the wrong place, rounded again, or with the wrong sign."""
+    moved = (rounded(right.scaleb(power), step) for power in (1, -1, 2, -2, 3, -3))
+    yield from (Mistake("komma-verschoven", value) for value in moved if value)
     yield Mistake("minteken", -right)
 
 

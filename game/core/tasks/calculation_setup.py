@@ -39,8 +39,9 @@ def rate_lines(spec: Spec, world: World) -> tuple[RateLine, ...]:
     named = ((spec.tabel, True), (spec.oude_tabel, False))
     return tuple(
         RateLine(
-            id=name,
+            id=rate.tarief,
             label=rate.label,
+            written=rate.waarde,
             value=read_quantity(rate.waarde)[0],
             form=read_quantity(rate.waarde)[1],
             when=rate.wanneer or "",
@@ -52,7 +53,7 @@ def rate_lines(spec: Spec, world: World) -> tuple[RateLine, ...]:
         )
         for table, holds in named
         if table
-        for name, rate in tables[table].regels.items()
+        for rate in tables[table].regels
     )
 
 

@@ -86,10 +86,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class RateLine:
-    """A line of a table as it lies on the desk; `holds` is false for the table that no longer holds."""
+    """A line of a table as it lies on the desk, `written` as the author did; `holds` is false for the old table."""
 
     id: str
     label: str
+    written: str
     value: Decimal
     form: str
     when: str
@@ -156,14 +157,14 @@ def computed(step: Step, values: Values) -> Decimal | None:
 
 
 def entered(step: Step, entries: Entries, values: Values) -> Decimal | None:
-    """The plain value the player typed or chose; None when the line is still blank."""
+    """The plain value the player typed, rounded as this line asks, or chose; None when the line is still blank."""
     text = entries.get(step.id)
     if text is None:
         return None
     if step.done == "kiezen":
         return _chosen(next((choice for choice in step.choices if choice.id == text), None), values)
     number = read_number(step.form, text)
-    return number / 100 if step.form == "percentage" else number
+    return rounded(number / 100 if step.form == "percentage" else number, step)
 
 
 def _chosen(choice: Choice | None, values: Values) -> Decimal | None:

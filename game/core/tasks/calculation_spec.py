@@ -49,12 +49,14 @@ Terms = Many[Text]
 
 
 class Rate(Authored):
-    """Een regel van een tabel. `label` is hoe het tarief heet en `waarde` hoe hoog het is: 7,74% of € 9,24.
+    """Een regel van een tabel. `tarief` is de korte naam waarmee je er in een stap naar verwijst.
 
-    `wanneer` zegt voor wie of wanneer het geldt, `bron` waar het staat en `peildatum` sinds wanneer het geldt. Onder
-    dezelfde `groep` staan tarieven bij elkaar.
+    `label` is hoe het tarief heet en `waarde` hoe hoog het is: 7,74% of € 9,24. `wanneer` zegt voor wie of wanneer het
+    geldt, `bron` waar het staat en `peildatum` sinds wanneer het geldt. Onder dezelfde `groep` staan tarieven bij
+    elkaar.
     """
 
+    tarief: Id
     label: Text
     waarde: Quantity
     wanneer: Text | None = None
@@ -66,11 +68,11 @@ class Rate(Authored):
 class RateTable(Authored):
     """Een tabel met tarieven van één jaar, die je zelf mag vervangen.
 
-    `titel` is de kop. `regels` zijn de tarieven, elk met een korte naam waarmee je er in een stap naar verwijst.
+    `titel` is de kop. `regels` zijn de tarieven, in de volgorde waarin ze op tafel liggen.
     """
 
     titel: Text
-    regels: dict[Id, Rate]
+    regels: tuple[Rate, ...] = PydanticField(min_length=1)
 
 
 class Formula(Authored):

@@ -8,8 +8,8 @@ import yaml
 
 from game.core.story import Story
 from game.core.tasks import calculation
-from game.core.tasks.calculation_sheet import own
 from game.core.tasks.calculation_flaws import flaws, rate_flaws
+from game.core.tasks.calculation_sheet import own
 from game.core.world import World
 from tests.core import worlds
 
@@ -105,9 +105,12 @@ def spec(steps: list[dict[str, Any]], **more: Any) -> dict[str, Any]:
     return {**about, "stappen": steps, **more}
 
 
-def sheet_world(steps: list[dict[str, Any]], *, niveau: str = "start", seed: int = 1, **more: Any) -> World:
-    day = worlds.day(spec(steps, **more), niveau=niveau, tarieven={year: table(year) for year in ("2025", "2026")})
-    return worlds.world(day, seed=seed)
+def sheet_world(
+    steps: list[dict[str, Any]], *, niveau: str = "start", facts: dict[str, dict[str, str]] | None = None, **more: Any
+) -> World:
+    tables = {year: table(year) for year in ("2025", "2026")}
+    day = worlds.day(spec(steps, **more), niveau=niveau, tarieven=tables, werkplek={})
+    return worlds.world(day, **(facts or {}))
 
 
 def task(steps: list[dict[str, Any]], **more: Any) -> calculation.Task:
