@@ -27,7 +27,7 @@ from game.core.tasks.selection_board import (
 )
 from game.core.tasks.selection_evidence import evidence
 from game.core.tasks.selection_moves import accepts, choices
-from game.core.tasks.selection_sent import Board
+from game.core.tasks.selection_sent import board_of
 from game.core.tasks.selection_setup import set_up
 from game.core.tasks.selection_spec import Spec, flaws
 from game.core.tasks.selection_view import View, view
@@ -96,7 +96,7 @@ def _consequences(task: Task, before: State, moved: State, action: Action) -> It
 
 def _sent(task: Task, state: State) -> Iterable[object]:
     """Who was put forward, and what later tasks can build on: each record is there only when it is good news."""
-    board = Board(task, state)
+    board = board_of(task, state)
     for vacancy, opening in enumerate(task.openings):
         chosen = tuple(number for number, v in board.proposed if v == vacancy)
         yield from (Placed(task.candidates[number].role, opening.role) for number in chosen)

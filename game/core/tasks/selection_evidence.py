@@ -27,7 +27,7 @@ from game.core.tasks.selection_board import (
     known,
 )
 from game.core.tasks.selection_optimum import Offer, Plan, best_plan
-from game.core.tasks.selection_sent import Board, ground_of, motive_quality, reject_quality
+from game.core.tasks.selection_sent import Board, board_of, ground_of, motives_to_propose, reasons_to_reject
 
 Values = tuple[tuple[str, str], ...]
 Verdict = tuple[Rating, str, Values]
@@ -72,7 +72,7 @@ def _judged(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
     if not _ended(events):
         return
     done = [(place, event.action) for place, event in enumerate(events) if isinstance(event, Did)]
-    board = Board(task, reduce(lambda state, one: after(task, state, one[1]), done, begin(task)))
+    board = board_of(task, reduce(lambda state, one: after(task, state, one[1]), done, begin(task)))
     for part, _, explanation in task.parts:
         verdict = _verdict(board, part)
         if verdict:
@@ -203,7 +203,7 @@ def _rejections(board: Board) -> Verdict | None:
     given = [(n, ground_of(board.task.grounds, name)) for n, name in board.state.rejected]
     if not given:
         return None
-    quality = [(n, ground, reject_quality(board, n, ground)) for n, ground in given]
+    quality = [(n, ground, reasons_to_reject(board, n).get(ground.id, 0)) for n, ground in given]
     wrong = [(n, ground) for n, ground, good in quality if good == 0]
     vague = [(n, ground) for n, ground, good in quality if good == 1]
     fine = len(quality) - len(wrong) - len(vague)
@@ -225,7 +225,7 @@ def _motives(board: Board) -> Verdict | None:
     if not given:
         return None
     vacancies = dict(board.proposed)
-    quality = [(n, ground, motive_quality(board, n, vacancies[n], ground)) for n, ground in given]
+    quality = [(n, ground, motives_to_propose(board, n, vacancies[n]).get(ground.id, 0)) for n, ground in given]
     wrong = [(n, ground) for n, ground, good in quality if good == 0]
     thin = [(n, ground) for n, ground, good in quality if good == 1]
     without = _listed(board.name(n) for n, _ in board.proposed if n not in dict(given))

@@ -27,7 +27,7 @@ from game.core.tasks.selection_board import (
     unknown,
 )
 from game.core.tasks.selection_optimum import Offer, best_plan
-from game.core.tasks.selection_sent import Board, motive_quality, reject_quality
+from game.core.tasks.selection_sent import Board, board_of, motives_to_propose, reasons_to_reject
 
 
 def with_key(task: Task) -> Task:
@@ -79,7 +79,7 @@ def _script(task: Task) -> tuple[Action, ...]:
         *_asks(task),
         *_proposals(task),
     )
-    board = Board(task, reduce(lambda state, action: after(task, state, action), ready, begin(task)))
+    board = board_of(task, reduce(lambda state, action: after(task, state, action), ready, begin(task)))
     return (*ready, *_motives(board), *_rejections(board), Submit())
 
 
@@ -115,11 +115,13 @@ def _proposals(task: Task) -> Iterable[Propose]:
 
 def _motives(board: Board) -> Iterable[Motivate]:
     for number, vacancy in board.proposed:
-        best = max(board.task.motives, key=lambda ground: motive_quality(board, number, vacancy, ground))
+        true = motives_to_propose(board, number, vacancy)
+        best = max(board.task.motives, key=lambda ground: true.get(ground.id, 0))
         yield Motivate(board.task.candidates[number].role, best.id)
 
 
 def _rejections(board: Board) -> Iterable[Reject]:
     for number in board.others:
-        best = max(board.task.grounds, key=lambda ground: reject_quality(board, number, ground))
+        true = reasons_to_reject(board, number)
+        best = max(board.task.grounds, key=lambda ground: true.get(ground.id, 0))
         yield Reject(board.task.candidates[number].role, best.id)
