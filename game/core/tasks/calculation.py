@@ -49,7 +49,7 @@ from game.core.tasks.rules import Field, Option, missed_reasons
 from game.core.world import World, fill
 
 __all__ = ["ACTIONS", "Spec", "Task", "accepts", "apply", "begin", "choices", "evidence", "fields", "flaws", "is_over"]
-__all__ += ["set_up", "tries", "view"]
+__all__ += ["Calculate", "Choose", "Enter", "HandIn", "RateRow", "Row", "State", "View", "set_up", "tries", "view"]
 
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
@@ -98,7 +98,13 @@ def fields(task: Task, state: State) -> tuple[Field, ...]:
 
 
 def _field(step: Step, value: str) -> Field:
-    return Field(step.id, step.form, step.label, "vul-in", step.unit, step.label, value, low=_low(step))
+    return Field(step.id, step.form, step.label, "vul-in", _unit(step), step.label, value, low=_low(step))
+
+
+def _unit(step: Step) -> str:
+    if step.form == "bedrag":
+        return f"€ {step.unit}".strip()
+    return step.unit or ("%" if step.form == "percentage" else "")
 
 
 def _low(step: Step) -> int | None:

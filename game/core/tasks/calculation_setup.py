@@ -97,7 +97,7 @@ class _Making:
             label=fill(step.label, self.world),
             form=form,
             digits=DIGITS[form] if step.decimalen is None else step.decimalen,
-            unit=step.eenheid or {"bedrag": "€", "percentage": "%"}.get(form, ""),
+            unit=step.eenheid or "",
             done=_done(step),
             operation=operation,
             choices=choices,

@@ -66,7 +66,8 @@ class OwnMistake:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the worksheet. `done` says who does it; `digits` are the decimals as the number is shown."""
+    """One line of the worksheet. `done` says who does it; `digits` are the decimals as the number is shown; `unit` is
+    what the author counts in, beside the sign of the form itself."""
 
     id: str
     label: str
@@ -240,7 +241,11 @@ def show(value: Decimal, form: str, digits: int) -> str:
 
 
 def show_step(step: Step, value: Decimal) -> str:
-    return show(rounded(value, step), step.form, step.digits)
+    """As `show`; a percentage that counts something else (points of an NPS) goes without its sign."""
+    neat = rounded(value, step)
+    if step.form == "percentage" and step.unit:
+        return write_number(neat * 100, step.digits)
+    return show(neat, step.form, step.digits)
 
 
 def show_bare(value: Decimal, form: str) -> str:

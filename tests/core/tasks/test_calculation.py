@@ -444,6 +444,20 @@ def test_a_line_is_out_of_date_when_something_it_is_made_from_was_changed_after_
     assert rows(task_, state)["bruto"].outdated
 
 
+def test_a_number_says_what_it_counts() -> None:
+    steps = [given("nps", "25", vorm="percentage", eenheid="punten"), given("tarief", "31,72", eenheid="per uur")]
+    shown = rows(task([*steps, SHARE_OF_TEN]), begin(task([*steps, SHARE_OF_TEN])))
+    assert [(shown[name].value, shown[name].unit) for name in ("nps", "tarief")] == [
+        ("25,00", "punten"),
+        ("€ 31,72", "per uur"),
+    ]
+    entry = fields(task([*steps, SHARE_OF_TEN]), begin(task([*steps, SHARE_OF_TEN])))[0]
+    assert (entry.form, entry.unit, entry.low, entry.make) == ("percentage", "%", 0, "vul-in")
+
+
+SHARE_OF_TEN = typed("aandeel", vorm="percentage", delen="1", door="10")
+
+
 def test_how_it_is_done_is_told_only_at_level_start_and_where_the_author_helps() -> None:
     told = [
         rows(t, begin(t))["bijslag"].how
