@@ -9,6 +9,7 @@ from game.content.roles import Cast
 from game.core.scenario import Scenario
 
 CHECKS: tuple[Callable[[Cast], Iterable[Finding]], ...] = (
+    roles.misspelled_definitions,
     roles.unknown_roles,
     roles.unknown_facts,
     roles.impossible_values,

@@ -53,15 +53,24 @@ def _any_task(tag: str, tags: list[str]) -> Form:
 
 
 def _by_kind(forms: list[Form], value: Any) -> Form:
-    wanted = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "string"
+    wanted = _sort(value)
     settled = [resolved(form, value) for form in forms]
     fitting = [form for form in settled if wanted in _types(form)]
     return (fitting or settled or [{}])[0]
 
 
+def _sort(value: Any) -> str:
+    return "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "string"
+
+
 def _types(form: Form) -> list[str]:
     kind = form.get("type", "string" if "enum" in form or "const" in form else "")
     return kind if isinstance(kind, list) else [kind]
+
+
+def takes(form: Form, value: Any) -> bool:
+    """Whether this sort of value (a text, a list, a group of keys) can stand here at all."""
+    return _sort(value) in _types(resolved(form, value))
 
 
 def below(form: Form, step: str | int) -> Form:

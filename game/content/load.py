@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from game.content.checks import findings
+from game.content.finding import Finding
 from game.content.form import groups, naming_key, told
 from game.content.problem import Problem, arranged, problem
 from game.content.rates import FOLDER, is_table, read_table, with_tables
-from game.content.read import Reading, read
+from game.content.read import Reading, read, wrongs
 from game.content.source import ENDINGS, FILE_NAME, read_bytes, scenario_file, scenario_id, text_of
 from game.content.text import read_tree
 from game.content.tree import Node, find, key_of
@@ -39,7 +40,7 @@ def load(path: Path) -> Loaded:
     text = text_of(found) if isinstance(found, bytes) else found
     if isinstance(text, Problem):
         return Loaded(None, Source(name, file, ""), arranged([text], file))
-    tree, problems = read_tree(text)
+    tree, problems = read_tree(text, wrongs)
     if tree is None:
         return Loaded(None, Source(name, file, ""), arranged(problems, file))
     reading, tables = _with_tables(read(tree), scenario_file(path).parent)
@@ -65,14 +66,18 @@ def _checked(reading: Reading, tree: Node) -> Iterator[Problem]:
     if reading.scenario is None:
         return
     for found in findings(reading.scenario, reading.written):
-        if not any(_touches(found.path, place) for place in reading.repaired):
+        if not any(_comes_from(found, place) for place in reading.repaired):
             place = key_of(tree, found.path) if found.at_key else find(tree, found.path)
             yield problem(found.code, found.message, place.line, place.column, told(reading.written, found.path))
 
 
-def _touches(path: Steps, repaired: Steps) -> bool:
-    """Whether a finding is about what was set right: at it, inside it, or just around it."""
-    return path[: len(repaired)] == repaired or (repaired[: len(path)] == path and len(repaired) - len(path) <= 1)
+def _comes_from(found: Finding, repaired: Steps) -> bool:
+    """Whether a finding is about what was set right: at it, inside it or just around it; how a task plays also
+    depends on what stands beside it."""
+    path = found.path
+    around = repaired[: len(path)] == path and len(repaired) - len(path) <= 1
+    beside = found.code.startswith("S") and path[:-1] == repaired[:-1]
+    return path[: len(repaired)] == repaired or around or beside
 
 
 def _lines(written: Any, tree: Node) -> Iterator[tuple[str, int]]:

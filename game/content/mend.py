@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from game.content.problem import Problem, problem
 from game.content.tree import Broken, Text, events
 
 LONGEST = 3000
@@ -157,6 +158,33 @@ def cut_texts(lines: list[str], texts: list[Text]) -> Iterator[Mend]:
         line = lines[number] if number < len(lines) else ""
         if not text.style and text.value and _COMMENTED.match(line, end) and not _is_remark(text.value, line[end:]):
             yield _uncut(line, number + 1, end)
+
+
+SHORT = 40
+"""Nobody breaks off a line this early to go on below it."""
+
+
+def glued_texts(lines: list[str], texts: list[Text]) -> Iterator[Problem]:
+    """Texts without quotes that went on over the next line, where that is hardly what their author meant."""
+    for text in texts:
+        last = text.end[0]
+        if not text.style and last >= text.line:
+            for number in range(text.line, min(last + 1, len(lines))):
+                yield from _glued(lines[number - 1], lines[number], number)
+
+
+def _glued(above: str, below: str, number: int) -> Iterator[Problem]:
+    word = below.strip()
+    if word.startswith("- ") and not above.lstrip().startswith("- "):
+        message = f"na '{shown(above)}' hoort een dubbele punt, want er komt een lijst onder"
+        yield problem("B025", message, number)
+    elif word.startswith("- "):
+        slipped = number if _indent(above) % 2 > _indent(below) % 2 else number + 1
+        message = f"'{shown(word)}' hoort nu bij de regel erboven; zet de streepjes recht onder elkaar"
+        yield problem("B025", message, slipped)
+    elif word and len(above.strip()) < SHORT:
+        message = f"'{shown(word)}' hoort nu bij de regel erboven; is dat de bedoeling?"
+        yield problem("W407", message, number + 1)
 
 
 def cut_before(lines: list[str], broken: Broken) -> Iterator[Mend]:

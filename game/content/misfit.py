@@ -88,12 +88,13 @@ def _is_told_by_another(p: _Placed, placed: list[_Placed], misspelled: set[tuple
 
 
 def _meant_key(p: _Placed, written: Any) -> str | None:
-    """The key that an unknown key was meant to be, when it is free."""
+    """The key that an unknown key was meant to be, when it is free and its value would fit there."""
     if p.type != "extra_forbidden":
         return None
-    holder = form.inside(written, p.path[:-1])
-    near = nearest(str(p.path[-1]), form.at(written, p.path[:-1]).get("properties", {}))
-    return near if near and near not in holder else None
+    holder, value = form.inside(written, p.path[:-1]), form.inside(written, p.path)
+    known = form.at(written, p.path[:-1]).get("properties", {})
+    fitting = [key for key, asked in known.items() if key not in holder and form.takes(asked, value)]
+    return nearest(str(p.path[-1]), fitting)
 
 
 # What to say ------------------------------------------------------------------------------------------------------
@@ -139,7 +140,7 @@ def _wrong_key(p: _Placed, written: Any) -> Misfit:
 def _unknown_key(p: _Placed, written: Any) -> Misfit:
     key, near = str(p.path[-1]), _meant_key(p, written)
     known = list(form.at(written, p.path[:-1]).get("properties", {}))
-    hint = meant(key, known) or (f"; het kan zijn: {', '.join(known)}" if known else "")
+    hint = f"; bedoel je '{near}'?" if near else f"; het kan zijn: {', '.join(known)}" if known else ""
     mend = partial(repair.rename, path=p.path, name=near) if near else partial(repair.drop, path=p.path)
     return Misfit("V101", p.path, f"de sleutel '{_short(key)}' bestaat hier niet{hint}", mend, p.path, at_key=True)
 

@@ -1,6 +1,6 @@
 """A problem: one mistake in a scenario, with its code, its place and a Dutch sentence that says the way out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -31,6 +31,7 @@ CODES = {
     "B022": "een sleutel is geen gewoon woord",
     "B023": "na de dubbele punt ontbreekt een spatie, of de dubbele punt zelf ontbreekt",
     "B024": "een regel springt niet goed in",
+    "B025": "een regel met een streepje hoort bij de tekst erboven",
     "V101": "de sleutel bestaat hier niet",
     "V102": "een verplichte sleutel ontbreekt",
     "V103": "de waarde is geen van de keuzes",
@@ -62,11 +63,13 @@ CODES = {
     "W404": "een feit komt nooit ter sprake",
     "W405": "de peildatum is onwaarschijnlijk",
     "W406": "de rondes staan in een ongewone volgorde",
+    "W407": "een korte tekst loopt door op de volgende regel",
 }
 """Every code with what it says. B: the file. V: the form. R: what is referred to. S: the play. W: only a warning."""
 
 NO_LINE = ("B001", "B002", "B008")
 MOST_OF_ONE_CODE = 25
+MOST_OF_ONE_SENTENCE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +101,22 @@ def arranged(problems: Iterable[Problem], file: str) -> tuple[Problem, ...]:
 
 
 def _folded(problems: list[Problem]) -> Iterable[Problem]:
-    seen: dict[str, int] = {}
+    """The same sentence a few times, the same code not endlessly; the last one told says how many more there are."""
+    kept = _few(problems, lambda found: found.message, MOST_OF_ONE_SENTENCE)
+    return _few(kept, lambda found: found.code, MOST_OF_ONE_CODE)
+
+
+def _few(problems: list[Problem], alike: Callable[[Problem], str], most: int) -> list[Problem]:
+    seen: dict[str, list[Problem]] = {}
     for found in problems:
-        seen[found.code] = seen.get(found.code, 0) + 1
-        if seen[found.code] < MOST_OF_ONE_CODE:
-            yield found
-        elif seen[found.code] == MOST_OF_ONE_CODE:
-            more = sum(p.code == found.code for p in problems) - MOST_OF_ONE_CODE
-            yield replace(found, message=f"{found.message} (en dit nog {more} keer)") if more else found
+        seen.setdefault(alike(found), []).append(found)
+    last = {id(same[most - 1]): len(same) - most for same in seen.values() if len(same) > most}
+    cut = {id(found) for same in seen.values() for found in same[most:]}
+    return [
+        replace(p, message=f"{p.message} (en dit nog {last[id(p)]} keer)") if id(p) in last else p
+        for p in problems
+        if id(p) not in cut
+    ]
 
 
 def meant(word: str, known: Iterable[str]) -> str:

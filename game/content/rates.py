@@ -35,7 +35,7 @@ def read_table(file: Path) -> ReadTable:
     text = text_of(found) if isinstance(found, bytes) else found
     if isinstance(text, Problem):
         return ReadTable(None, arranged([text], str(file)))
-    tree, problems = read_tree(text)
+    tree, problems = read_tree(text, lambda tree: len(list(_misfits(file.stem, tree))))
     if tree is not None:
         problems = [*problems, *_misfits(file.stem, tree)]
     if tree is None or problems:

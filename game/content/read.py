@@ -31,6 +31,15 @@ class Reading:
     repaired: tuple[Path, ...]
 
 
+def wrongs(tree: Node) -> int:
+    """How many things the models refuse in a tree."""
+    try:
+        Scenario.model_validate(plain(tree))
+    except ValidationError as error:
+        return error.error_count()
+    return 0
+
+
 def read(tree: Node) -> Reading:
     if not isinstance(tree, Group):
         message = "hier horen sleutels te staan, zoals 'titel: Drukte bij het distributiecentrum'"
@@ -57,5 +66,12 @@ def _is_under(path: Path, other: Path) -> bool:
 
 def _told(found: Iterable[Misfit], written: Any, tree: Node) -> Iterable[Problem]:
     for misfit in found:
-        place = key_of(tree, misfit.path) if misfit.at_key else find(tree, misfit.path)
+        place = _place(misfit, tree)
         yield problem(misfit.code, misfit.message, place.line, place.column, form.told(written, misfit.path))
+
+
+def _place(misfit: Misfit, tree: Node) -> Node:
+    """What is missing is told at the heading it should stand under."""
+    if misfit.code == "V102":
+        return key_of(tree, misfit.path[:-1])
+    return key_of(tree, misfit.path) if misfit.at_key else find(tree, misfit.path)

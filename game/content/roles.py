@@ -8,7 +8,7 @@ from typing import Any
 
 from game.content.finding import Finding
 from game.content.form import Leaf, Path, inside, leaves
-from game.content.problem import meant
+from game.content.problem import meant, nearest
 from game.core.scenario import Lot, Role, Scenario
 from game.core.world import COMPANY_PROPERTIES, PERSON_PROPERTIES, PLACEHOLDER, VACANCY_PROPERTIES, placeholders
 
@@ -124,6 +124,41 @@ def _fact(cast: Cast, leaf: Leaf, role: str, fact: str, *, wider: bool) -> Itera
     elif fact not in known:
         hint = meant(fact, known) or f"; er zijn: {', '.join(cast.facts(role)) or 'geen feiten'}"
         yield Finding("R202", leaf.path, f"van '{role}' is geen feit '{fact}' bekend{hint}", leaf.is_key)
+
+
+def misspelled_definitions(cast: Cast) -> Iterator[Finding]:
+    """Where everybody asks for one name and another near it is never used, the slip is probably where it was made."""
+    roles, facts = set(_asked_roles(cast)), set(_asked_facts(cast))
+    for role, spec in cast.scenario.rollen.items():
+        near = nearest(role, roles - set(cast.roles)) if role not in roles else None
+        if near:
+            message = f"de rol heet hier '{role}', maar verderop staat steeds '{near}'; maak ze gelijk"
+            yield Finding("R201", ("rollen", role), message, at_key=True)
+        for fact in spec.feiten:
+            near = nearest(fact, _of_role(role, facts) - set(spec.feiten)) if (role, fact) not in facts else None
+            if near:
+                message = f"het feit heet hier '{fact}', maar verderop staat steeds '{near}'; maak ze gelijk"
+                yield Finding("R202", ("rollen", role, "feiten", fact), message, at_key=True)
+
+
+def _of_role(role: str, facts: set[tuple[str, str]]) -> set[str]:
+    return {name for of, name in facts if of == role}
+
+
+def _asked_roles(cast: Cast) -> Iterator[str]:
+    yield from (role for role, _ in _asked_facts(cast))
+    yield from (leaf.value for leaf in cast.leaves if leaf.kind == "naam" and leaf.key in ROLE_KEYS)
+
+
+def _asked_facts(cast: Cast) -> Iterator[tuple[str, str]]:
+    for leaf in cast.leaves:
+        if leaf.kind == "feit":
+            role, fact = leaf.value.split(".")
+            yield role, fact
+        elif leaf.kind == "naam" and leaf.key == "onthult":
+            yield cast.nearest(leaf.path, "met"), leaf.value
+        elif "<" in leaf.value:
+            yield from placeholders(leaf.value)
 
 
 def impossible_values(cast: Cast) -> Iterator[Finding]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from game.content.mend import Mend, cut_before, cut_texts, tabs, wrong_lines
+from game.content.guess import Wrongs, likely_slip
+from game.content.mend import Mend, cut_before, cut_texts, glued_texts, tabs, wrong_lines
 from game.content.problem import Problem, problem
 from game.content.tree import Broken, Node, Parsed, parse
 
@@ -12,20 +13,25 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff
 _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
 
-def read_tree(text: str) -> tuple[Node | None, list[Problem]]:
-    """The tree of a file, mended where needed, and everything that was wrong with its form."""
+def read_tree(text: str, wrongs: Wrongs) -> tuple[Node | None, list[Problem]]:
+    """The tree of a file, mended where needed, and everything that was wrong with its form.
+
+    `wrongs` counts what does not fit in a tree: of two ways to mend a file the better one leaves fewer.
+    """
     control = list(_control_signs(text))
     if control:
         return None, control
     lines = _OTHER_LINE_ENDS.sub(" ", text).split("\n")
     mends: list[Mend] = []
     _apply(lines, tabs(lines), mends)
+    suspects = {mend.line for mend in mends}
     parsed = parse("\n".join(lines))
     for _ in range(ROUNDS):
-        if not _apply(lines, _further(lines, parsed), mends):
+        if not _apply(lines, _further(lines, parsed, wrongs, suspects), mends):
             break
         parsed = parse("\n".join(lines))
-    return _judged(parsed, mends)
+    root, problems = _judged(parsed, mends)
+    return root, [*problems, *glued_texts(lines, parsed.texts)]
 
 
 def _control_signs(text: str) -> Iterable[Problem]:
@@ -38,18 +44,20 @@ def _control_signs(text: str) -> Iterable[Problem]:
 
 
 def _apply(lines: list[str], found: Iterable[Mend], mends: list[Mend]) -> bool:
-    """Puts the mended lines in place; says whether there were any."""
-    fresh = list(found)
+    """Puts the mended lines in place; says whether there were any. A line is only told about once."""
+    fresh, told = list(found), {mend.line for mend in mends}
     for mend in fresh:
         lines[mend.line - 1] = mend.fixed
-    mends += fresh
+    mends += [mend for mend in fresh if mend.line not in told]
     return bool(fresh)
 
 
-def _further(lines: list[str], parsed: Parsed) -> list[Mend]:
+def _further(lines: list[str], parsed: Parsed, wrongs: Wrongs, suspects: set[int]) -> list[Mend]:
     if not parsed.broken:
         return list(cut_texts(lines, parsed.texts))
-    return list(wrong_lines(lines)) or list(cut_before(lines, parsed.broken))
+    surely = list(wrong_lines(lines)) or list(cut_before(lines, parsed.broken))
+    guessed = None if surely else likely_slip(lines, parsed.broken, wrongs, suspects)
+    return [guessed] if guessed else surely
 
 
 def _judged(parsed: Parsed, mends: list[Mend]) -> tuple[Node | None, list[Problem]]:
