@@ -64,6 +64,13 @@ def find_scenario(name: str) -> Path:
     raise GameError(f"Er is geen scenario {name}. {hint}")
 
 
+def scenario_name(name: str) -> str:
+    """The id under which the days of this scenario are kept."""
+    from game.content.source import scenario_id
+
+    return scenario_id(find_scenario(name))
+
+
 def scenario_paths() -> dict[str, Path]:
     """Id → path of every scenario: the shipped ones, and the player's own folder beside them."""
     from game.content.load import list_scenarios

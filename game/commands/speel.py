@@ -1,18 +1,24 @@
 """`aanzet speel`: the game, in the window or as text."""
 
 import os
+import shutil
 import sys
+from textwrap import wrap
 from typing import TYPE_CHECKING
+
+from game.errors import GameError
 
 if TYPE_CHECKING:
     from game.commands.agency import Office
-    from game.referee import Agency, PlayerCard, Referee
-    from game.terminal.play import Terminal
+    from game.referee import PlayerCard, Referee
+    from game.terminal.reader import Terminal
 
 
 def speel(scenario: str | None, seed: int | None, player: str | None, *, as_text: bool) -> int:
     from game.commands.agency import Office
 
+    if not as_text and not has_display():
+        _check_terminal()
     office = Office()
     try:
         if as_text or not has_display():
@@ -29,41 +35,92 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _check_terminal() -> None:
+    from game.words.terminal import NO_SCREEN
+
+    if not sys.stdin.isatty():
+        raise GameError(NO_SCREEN)
+
+
 def _in_window(office: "Office", scenario: str | None, seed: int | None, player: str | None) -> int:
     from game.ui.app import run
 
     return run(office, scenario, seed, player)
 
 
-def _as_text(office: "Office", scenario: str | None, seed: int | None, player: str | None) -> int:
-    from game.report.text import to_text
-    from game.terminal.play import Terminal, play
+# As text ----------------------------------------------------------------------------------------------------------
 
-    terminal = Terminal(input, print)
-    who = _player(office, terminal, player)
-    referee = _day(office, terminal, who, scenario, seed)
-    if play(referee, terminal):
-        print(to_text(office.report(who.id, referee.day)))
-        print(f"\nHet hele verslag: {office.write_report(who.id, referee.day)}")
+
+def _as_text(office: "Office", scenario: str | None, seed: int | None, player: str | None) -> int:
+    from game.terminal.reader import Stopped, Terminal
+    from game.words.terminal import BYE
+
+    terminal = Terminal(input, _tell)
+    try:
+        if scenario is None:
+            _menu(office, terminal, seed, player)
+        else:
+            _scenario(office, terminal, scenario, seed, player)
+    except (Stopped, EOFError, KeyboardInterrupt):
+        terminal.say(("", BYE))
     return 0
 
 
-def _player(office: "Agency", terminal: "Terminal", name: str | None) -> "PlayerCard":
+def _tell(text: str) -> None:
+    """A line at a time, wrapped to the width of the terminal, so that no word is cut in two."""
+    width = min(shutil.get_terminal_size().columns, 100) if sys.stdout.isatty() else 0
+    for line in text.split("\n"):
+        indent = " " * (len(line) - len(line.lstrip(" ")) + 2)
+        lines = wrap(line, width, subsequent_indent=indent, break_long_words=False) if width > 20 else [line]
+        print("\n".join(lines))
+
+
+def _menu(office: "Office", terminal: "Terminal", seed: int | None, name: str | None) -> None:
+    from game.terminal.menu import Begin, LookBack, Remove, Resume, Stop, choose_wish, remove
+
+    who = _player(office, terminal, name)
+    while True:
+        match choose_wish(office, terminal, who):
+            case Resume(day) | LookBack(day):
+                playing = _play(office, terminal, who, office.resume(who.id, day.id))
+            case Begin(card):
+                playing = _play(office, terminal, who, office.begin(who.id, card.id, seed))
+            case Remove():
+                playing = not remove(office, terminal, who)
+            case Stop():
+                playing = False
+        if not playing:
+            return
+
+
+def _scenario(office: "Office", terminal: "Terminal", scenario: str, seed: int | None, name: str | None) -> None:
+    from game.commands.agency import scenario_name
+    from game.terminal.menu import begun_before
+
+    who = _player(office, terminal, name)
+    left = begun_before(office, terminal, who, scenario_name(scenario)) if seed is None else None
+    referee = office.resume(who.id, left.id) if left else office.begin(who.id, scenario, seed)
+    _play(office, terminal, who, referee)
+
+
+def _play(office: "Office", terminal: "Terminal", who: "PlayerCard", referee: "Referee") -> bool:
+    """Whether the day is over; then the report follows."""
+    from game.report.text import summary, to_text
+    from game.terminal.menu import show_report
+    from game.terminal.play import play
+
+    if not play(referee, terminal):
+        return False
+    report = office.report(who.id, referee.day)
+    path = office.write_report(who.id, referee.day)
+    show_report(terminal, summary(report), lambda: to_text(report), str(path))
+    return True
+
+
+def _player(office: "Office", terminal: "Terminal", name: str | None) -> "PlayerCard":
     from game.terminal.menu import choose_player
 
-    if name is not None:
-        return next((p for p in office.players() if p.name.casefold() == name.casefold()), None) or office.add_player(
-            name
-        )
-    return choose_player(office, terminal)
-
-
-def _day(
-    office: "Agency", terminal: "Terminal", who: "PlayerCard", scenario: str | None, seed: int | None
-) -> "Referee":
-    from game.terminal.menu import choose_day
-
-    if scenario is not None:
-        return office.begin(who.id, scenario, seed)
-    return choose_day(office, terminal, who, seed)
-
+    if name is None:
+        return choose_player(office, terminal)
+    known = (player for player in office.players() if player.name.casefold() == name.strip().casefold())
+    return next(known, None) or office.add_player(name)

@@ -29,5 +29,3 @@ def overview(world: "World") -> str:
         lines.append(f"\n{vacancy.role}: {vacancy.title} in {vacancy.town}, € {wage} per uur, {vacancy.hours} uur")
         lines += [f"  {name}: {value}" for role, facts in world.facts if role == vacancy.role for name, value in facts]
     return "\n".join(lines)
-
-

@@ -21,6 +21,11 @@ def to_text(report: Report) -> str:
     return "\n".join("\n".join(section).rstrip() + "\n" for section in sections)
 
 
+def summary(report: Report) -> str:
+    """How the day went, without the transcript."""
+    return "\n".join((*_head(report), "", *_scores(report), ""))
+
+
 def _wrapped(text: str, indent: str = "") -> list[str]:
     return wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent, break_long_words=False)
 

@@ -1,48 +1,119 @@
-"""Before the day: who plays, and which day."""
+"""Before the day: who plays, and what: a day that was left, a new one, or the report of one that is over."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 
 from game.errors import GameError
-from game.referee import Agency, PlayerCard, Referee
-from game.terminal.play import Terminal
+from game.referee import Agency, DayCard, PlayerCard, ScenarioCard
+from game.terminal.reader import Terminal, choose
 from game.words import terminal as words
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    day: DayCard
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    scenario: ScenarioCard
+
+
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    day: DayCard
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    pass
+
+
+Wish = Resume | Begin | LookBack | Remove | Stop
 
 
 def choose_player(agency: Agency, terminal: Terminal) -> PlayerCard:
     players = agency.players()
     if not players:
         return _new_player(agency, terminal)
-    chosen = _choose((*(player.name for player in players), words.NEW_PLAYER), words.WHO, terminal)
+    terminal.say((words.PLAYERS,))
+    chosen = choose(terminal, (*(player.name for player in players), words.NEW_PLAYER), words.WHO)
     return players[chosen] if chosen < len(players) else _new_player(agency, terminal)
-
-
-def choose_day(agency: Agency, terminal: Terminal, player: PlayerCard, seed: int | None) -> Referee:
-    """A day that was left comes first, then a new one of every scenario that can be played."""
-    open_days = [day for day in agency.days(player.id) if not day.ended]
-    scenarios = [card for card in agency.scenarios() if not card.problem]
-    resume = [words.RESUME.format(title=d.title, begun=d.begun[:10], actions=d.actions) for d in open_days]
-    begin = [words.BEGIN.format(title=s.title, level=s.level, minutes=s.minutes) for s in scenarios]
-    if not resume and not begin:
-        raise GameError("Er is geen scenario om te spelen.")
-    chosen = _choose((*resume, *begin), words.WHICH_DAY, terminal)
-    if chosen < len(open_days):
-        return agency.resume(player.id, open_days[chosen].id)
-    return agency.begin(player.id, scenarios[chosen - len(open_days)].id, seed)
 
 
 def _new_player(agency: Agency, terminal: Terminal) -> PlayerCard:
     while True:
         try:
-            return agency.add_player(terminal.ask(words.YOUR_NAME))
+            return agency.add_player(terminal.answer(words.YOUR_NAME))
         except GameError as error:
-            terminal.tell(str(error))
+            terminal.say((str(error),))
 
 
-def _choose(lines: Sequence[str], question: str, terminal: Terminal) -> int:
-    for number, line in enumerate(lines, start=1):
-        terminal.tell(f"  {number}. {line}")
-    while True:
-        typed = terminal.ask(question).strip()
-        if typed.isdecimal() and 1 <= int(typed) <= len(lines):
-            return int(typed) - 1
-        terminal.tell(words.NOT_A_CHOICE.format(last=len(lines)))
+def choose_wish(agency: Agency, terminal: Terminal, player: PlayerCard) -> Wish:
+    """A day that was left comes first; scenarios that cannot be played are named, with why."""
+    wishes = (*_days(agency, player), *_scenarios(agency, terminal), Stop(), Remove())
+    terminal.say(("", words.HELLO.format(name=player.name), words.WHAT_TO_DO))
+    return wishes[choose(terminal, [_line(wish, player) for wish in wishes], words.CHOOSE)]
+
+
+def _days(agency: Agency, player: PlayerCard) -> tuple[Wish, ...]:
+    days = agency.days(player.id)
+    under_way: tuple[Wish, ...] = tuple(Resume(day) for day in days if not day.ended)
+    return (*under_way, *(LookBack(day) for day in days if day.ended))
+
+
+def _scenarios(agency: Agency, terminal: Terminal) -> tuple[Wish, ...]:
+    cards = agency.scenarios()
+    terminal.say(words.NOT_PLAYABLE.format(title=card.title, problem=card.problem) for card in cards if card.problem)
+    return tuple(Begin(card) for card in cards if not card.problem)
+
+
+def _line(wish: Wish, player: PlayerCard) -> str:
+    match wish:
+        case Resume(day):
+            return words.RESUME.format(title=day.title, begun=_date(day.begun), actions=day.actions)
+        case LookBack(day):
+            return words.LOOK_BACK.format(title=day.title, begun=_date(day.begun))
+        case Begin(card):
+            return words.BEGIN.format(title=card.title, level=card.level, minutes=card.minutes)
+        case Remove():
+            return words.REMOVE.format(name=player.name)
+        case Stop():
+            return words.STOP
+
+
+def _date(moment: str) -> str:
+    """The day on the player's own clock: 2-11-2026."""
+    here = datetime.fromisoformat(moment).astimezone()
+    return f"{here.day}-{here.month}-{here.year}"
+
+
+def begun_before(agency: Agency, terminal: Terminal, player: PlayerCard, scenario: str) -> DayCard | None:
+    """The day of this scenario that was left, when the player wants to go on with it."""
+    left = next((day for day in agency.days(player.id) if day.scenario == scenario and not day.ended), None)
+    if left is None or not terminal.agrees(words.ALREADY_BEGUN.format(title=left.title)):
+        return None
+    return left
+
+
+def remove(agency: Agency, terminal: Terminal, player: PlayerCard) -> bool:
+    """Whether the player is gone: everything goes, so the name has to be typed."""
+    if terminal.answer(words.REMOVE_SURE.format(name=player.name)).casefold() != player.name.casefold():
+        terminal.say((words.NOT_REMOVED,))
+        return False
+    agency.remove_player(player.id)
+    terminal.say((words.REMOVED.format(name=player.name),))
+    return True
+
+
+def show_report(terminal: Terminal, summary: str, whole: Callable[[], str], path: str) -> None:
+    """How it went, and the rest for who wants to read it here."""
+    terminal.say((summary, words.REPORT_AT.format(path=path)))
+    if terminal.agrees(words.READ_REPORT):
+        terminal.say((whole(),))

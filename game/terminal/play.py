@@ -1,64 +1,87 @@
 """A day as text: show, ask, do, until the day is over or the player stops."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from game.core.session import Scene
+from game.core import desk
+from game.core.session import Note, Scene, Session
 from game.core.tasks.rules import Field, Option
+from game.core.world import World
 from game.errors import GameError
 from game.referee import Referee, Step
-from game.terminal.tasks import changes, describe
+from game.terminal.entries import Entry, Heading, menu
+from game.terminal.reader import Stopped, Terminal, number_of, numbered
+from game.terminal.tasks import changes, describe, told_programme
+from game.terminal.typing import misfit, prompt
 from game.words import spel, terminal
 from game.words.redenen import sentence
 
-Ask = Callable[[str], str]
-Tell = Callable[[str], None]
+LONGEST_NOTE = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Terminal:
-    """Where text goes and comes from. `ask` raises EOFError when there is nobody left to ask."""
+class Seat:
+    """A player behind a day."""
 
-    ask: Ask
-    tell: Tell
+    referee: Referee
+    terminal: Terminal
+
+    @property
+    def scene(self) -> Scene:
+        return self.referee.scene
 
 
 def play(referee: Referee, terminal_: Terminal) -> bool:
     """Plays on from where the day is. True when the day is over, False when the player stopped before that."""
-    scene = referee.scene
-    _opened(scene, referee, terminal_)
-    while not scene.is_over:
-        action = _asked(scene, referee, terminal_)
-        if action is None:
-            terminal_.tell(terminal.STOPPED)
-            return False
-        step = _done(referee, action, terminal_)
-        if step is not None:
-            _told(scene, step, referee, terminal_)
-            scene = step.scene
-    terminal_.tell(spel.DAY_OVER)
+    seat = Seat(referee, terminal_)
+    try:
+        _until_over(seat)
+    except (Stopped, EOFError, KeyboardInterrupt):
+        terminal_.say(("", terminal.STOPPED))
+        return False
+    terminal_.say(("", spel.DAY_OVER))
     return True
 
 
-def _done(referee: Referee, action: Any, terminal_: Terminal) -> Step | None:
+def _until_over(seat: Seat) -> None:
+    scene = seat.scene
+    if not scene.is_over:
+        seat.terminal.say(
+            (*_heading(None, scene, seat.referee.world), *describe(scene.view, seat.referee.world), terminal.HINT)
+        )
+    while not scene.is_over:
+        action = _asked(scene, seat)
+        step = _done(seat, action)
+        if step is not None:
+            seat.terminal.say(told(scene, step, seat.referee.session))
+            scene = step.scene
+
+
+def _done(seat: Seat, action: Any) -> Step | None:
     """None when the step could not be written down; the day stands where it stood."""
     try:
-        return referee.do(action)
+        return seat.referee.do(action)
     except GameError as error:
-        terminal_.tell(str(error))
+        seat.terminal.say((str(error),))
         return None
 
 
-def _opened(scene: Scene, referee: Referee, terminal_: Terminal) -> None:
-    for line in (*_heading(None, scene), *describe(scene.view, _names(referee)), *terminal.HELP):
-        terminal_.tell(line)
+# What is told after a step ----------------------------------------------------------------------------------------
 
 
-def _told(before: Scene, step: Step, referee: Referee, terminal_: Terminal) -> None:
-    lines = changes(before.view, step.scene.view, _names(referee)) if not step.scene.is_over else ()
-    for line in (*_feedback(step), *_heading(before, step.scene), *lines):
-        terminal_.tell(line)
+def told(before: Scene, step: Step, after: Session) -> tuple[str, ...]:
+    """What the step brought about: what was said, what it was worth, what is noted, and what comes next."""
+    now = step.scene
+    here = _here(before, after)
+    there = () if now.task == before.task else describe(now.view, after.world)
+    return (*here, *_feedback(step), *_noted(before, now), *_heading(before, now, after.world), *there)
+
+
+def _here(before: Scene, after: Session) -> tuple[str, ...]:
+    """What is new in the task that the step was done in, also when it has just ended or has to wait."""
+    running = next(r for r in (*reversed(after.stack), *reversed(after.finished)) if r.id == before.task)
+    return changes(before.view, running.rules.view(running.task, running.state), after.world)
 
 
 def _feedback(step: Step) -> tuple[str, ...]:
@@ -67,84 +90,145 @@ def _feedback(step: Step) -> tuple[str, ...]:
     )
 
 
-def _heading(before: Scene | None, now: Scene) -> tuple[str, ...]:
+def _noted(before: Scene, now: Scene) -> Iterable[str]:
+    for who, label, text in now.notes[len(before.notes) :]:
+        yield terminal.NOTED.format(who=who, label=label, text=text)
+    for promise in now.promises:
+        if promise not in before.promises:
+            yield terminal.PROMISED.format(text=promise.text, due=promise.due)
+
+
+def _heading(before: Scene | None, now: Scene, world: World) -> tuple[str, ...]:
+    """The time at every new task; the briefing at the first of a round, and where a day is taken up."""
     if before is not None and before.task == now.task:
         return ()
     time = terminal.TIME.format(clock=spel.clock(now.clock))
-    if now.briefing and (before is None or before.round != now.round):
+    if now.briefing and (before is None or world.scenario.round_of(now.task).opdrachten[0].opdracht == now.task):
         return "", terminal.BRIEFING.format(round=spel.ROUNDS[now.round]), now.briefing, time
     return "", time
 
 
-def _names(referee: Referee) -> Callable[[str], str]:
-    return lambda role: referee.world.value(role, "naam") or role
+# What is asked ----------------------------------------------------------------------------------------------------
 
 
-def _asked(scene: Scene, referee: Referee, terminal_: Terminal) -> Any | None:
-    """The next action; None when the player stops. Only numbers play; letters look."""
-    entries: tuple[Option | Field, ...] = (*scene.view.options, *scene.view.fields)
-    _list(entries, terminal_)
+def _asked(scene: Scene, seat: Seat) -> Any:
+    """The next action. Only numbers play; letters look."""
     while True:
-        typed = terminal_.ask(terminal.CHOOSE).strip().casefold()
-        if typed == "s":
-            return None
-        if typed.isdecimal() and 1 <= int(typed) <= len(entries):
-            action = _action(entries[int(typed) - 1], referee, terminal_)
-            if action is not None:
-                return action
-        else:
-            _looked(typed, scene, entries, referee, terminal_)
+        lines = menu(scene.view)
+        chosen = _number(lines, scene, seat, back=False)
+        entry = lines[chosen - 1]
+        action = _inside(entry, scene, seat) if isinstance(entry, Heading) else _action(entry, scene, seat)
+        if action is not None:
+            return action
 
 
-def _list(entries: tuple[Option | Field, ...], terminal_: Terminal) -> None:
-    group = ""
-    for number, entry in enumerate(entries, start=1):
-        if entry.group != group:
-            group = entry.group
-            terminal_.tell(f"{group}:")
-        terminal_.tell(f"  {number}. {_label(entry)}")
+def _inside(heading: Heading, scene: Scene, seat: Seat) -> Any | None:
+    seat.terminal.say((heading.label,))
+    chosen = _number(heading.entries, scene, seat, back=True)
+    return _action(heading.entries[chosen - 1], scene, seat) if chosen else None
 
 
-def _label(entry: Option | Field) -> str:
-    if isinstance(entry, Option):
-        return entry.text
-    text = terminal.TYPED_AGAIN if entry.value else terminal.TYPED
-    return text.format(label=entry.label, value=entry.value)
+def _number(lines: tuple[Entry | Heading, ...], scene: Scene, seat: Seat, *, back: bool) -> int:
+    """The number of a line, from 1; 0 to go back where that is possible."""
+    _list(lines, seat.terminal, back=back)
+    while True:
+        typed = seat.terminal.answer(terminal.CHOOSE)
+        number = number_of(typed, len(lines))
+        if number or (back and number == 0):
+            return number
+        _looked(typed.casefold(), scene, seat, len(lines))
+        if typed.casefold() in ("h", *terminal.HELPS):
+            _list(lines, seat.terminal, back=back)
 
 
-def _action(entry: Option | Field, referee: Referee, terminal_: Terminal) -> Any | None:
-    if isinstance(entry, Option):
-        return entry.action if not entry.ends or _sure(terminal_) else None
-    form = terminal.FORMS[entry.form]
-    typed = terminal_.ask(terminal.TYPE_VALUE.format(label=entry.label, form=form)).strip()
-    action = referee.session.now.rules.ACTIONS[entry.make](entry.id, typed)
-    if referee.accepts(action):
+def _list(lines: tuple[Entry | Heading, ...], terminal_: Terminal, *, back: bool) -> None:
+    group = None
+    for line, entry in zip(numbered([entry.label for entry in lines]), lines, strict=True):
+        if entry.group != group and entry.group:
+            terminal_.say((f"{entry.group}:",))
+        group = entry.group
+        terminal_.say((line,))
+    if back:
+        terminal_.say((f"  {terminal.BACK}",))
+
+
+def _action(entry: Entry, scene: Scene, seat: Seat) -> Any | None:
+    match entry.what:
+        case Option(action=action, ends=ends):
+            return action if not ends or _sure(scene, seat.terminal) else None
+        case field:
+            return _typed(field, seat)
+
+
+def _sure(scene: Scene, terminal_: Terminal) -> bool:
+    """Asked only where something is left to be done: what ends cannot be taken up again."""
+    if isinstance(scene.view, desk.View):
+        left = [title for title, _, state in scene.view.programme if state != "gedaan"]
+        return not left or terminal_.agrees(terminal.TASKS_LEFT.format(titles=", ".join(left)))
+    open_ = [option for option in scene.view.options if not option.ends and not option.revises]
+    unfilled = [field for field in scene.view.fields if not field.value and field.make == "vul-in"]
+    return not (open_ or unfilled) or terminal_.agrees(terminal.MORE_TO_DO)
+
+
+def _typed(field: Field, seat: Seat) -> Any | None:
+    """What was typed as an action; None when nothing was typed or it does not fit."""
+    typed = seat.terminal.answer(prompt(field))
+    if not typed:
+        return None
+    action = seat.referee.session.now.rules.ACTIONS[field.make](field.id, typed)
+    if seat.referee.accepts(action):
         return action
-    terminal_.tell(terminal.DOES_NOT_FIT.format(form=form))
+    seat.terminal.say((misfit(field, typed),))
     return None
 
 
-def _sure(terminal_: Terminal) -> bool:
-    return terminal_.ask(terminal.END_SURE).strip().casefold() in ("ja", "j")
+# Looking around ---------------------------------------------------------------------------------------------------
 
 
-def _looked(
-    typed: str, scene: Scene, entries: tuple[Option | Field, ...], referee: Referee, terminal_: Terminal
-) -> None:
+def _looked(typed: str, scene: Scene, seat: Seat, last: int) -> None:
+    if typed in terminal.STOPS:
+        raise Stopped
+    if typed in terminal.HELPS:
+        seat.terminal.say(terminal.HELP)
+        return
     match typed:
         case "n":
-            lines = tuple(f"{who}, {label}: {text}" for who, label, text in scene.notes) or (spel.NO_NOTES,)
-            promised = tuple(spel.promise(p.text, p.due) for p in scene.promises)
-            lines = (spel.NOTES, *lines, *((spel.PROMISES, *promised) if promised else ()))
+            seat.terminal.say(notes(scene, seat.referee.session))
         case "h":
-            lines = describe(scene.view, _names(referee))
+            seat.terminal.say(describe(scene.view, seat.referee.world))
         case "p":
-            lines = tuple(f"{part.ronde}: {len(part.opdrachten)}" for part in referee.world.scenario.rondes)
-        case "?":
-            lines = terminal.HELP
+            seat.terminal.say(programme(scene, seat.referee.session))
+        case "o":
+            _own_note(seat)
         case _:
-            lines = (terminal.NOT_A_CHOICE.format(last=len(entries)),)
-    for line in lines:
-        terminal_.tell(line)
-    if typed in ("h", "?"):
-        _list(entries, terminal_)
+            seat.terminal.say((terminal.NOT_A_CHOICE.format(last=last),))
+
+
+def notes(scene: Scene, session: Session) -> tuple[str, ...]:
+    """What was heard, by whom; what was promised; and what the player wrote down in own words."""
+    heard = tuple(f"{who}, {label}: {text}" for who, label, text in scene.notes) or (spel.NO_NOTES,)
+    promised = tuple(spel.promise(promise.text, promise.due) for promise in scene.promises)
+    own = tuple(text for _, text in session.notes)
+    return (
+        spel.NOTES,
+        *heard,
+        *((spel.PROMISES, *promised) if promised else ()),
+        *((terminal.OWN_NOTES, *own) if own else ()),
+    )
+
+
+def programme(scene: Scene, session: Session) -> tuple[str, ...]:
+    """The programme as it hangs at the desk; what the player is in the middle of is under way."""
+    below, *above = session.stack
+    under_way = {running.task.title for running in above}
+    entries = desk.view(below.task, below.state).programme
+    told = ((title, round_, terminal.UNDER_WAY if title in under_way else state) for title, round_, state in entries)
+    return (*told_programme(told), terminal.DONE.format(done=scene.done, total=scene.total))
+
+
+def _own_note(seat: Seat) -> None:
+    text = seat.terminal.answer(terminal.OWN_NOTE)
+    if len(text) > LONGEST_NOTE:
+        seat.terminal.say((terminal.LONG_NOTE.format(most=LONGEST_NOTE),))
+    elif text and _done(seat, Note(text)):
+        seat.terminal.say((terminal.KEPT_NOTE,))

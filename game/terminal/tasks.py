@@ -1,75 +1,82 @@
 """How each task type reads as text: the lines a player hears when a screen opens, and what is new after a step."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from game.core import desk
-from game.core.tasks import calculation, conversation, record, selection
+from game.core.tasks import calculation_board as calculation
+from game.core.tasks import conversation, record
+from game.core.tasks import selection_view as selection
+from game.core.world import World
+from game.terminal import calculation as worksheet
+from game.terminal import selection as board
+from game.terminal.people import name
 from game.words import spel
 
-Name = Callable[[str], str]
 
-
-def describe(view: Any, name: Name) -> tuple[str, ...]:
+def describe(view: Any, world: World) -> tuple[str, ...]:
     """The whole view, from top to bottom."""
     match view:
         case conversation.View():
-            return (*_head(view.title, view.situation), *_heard(view, name, 0))
+            return (*_head(view), *_channel(view, world), *_heard(view, world, 0))
         case record.View():
-            return (*_head(view.title, view.situation), *(_row(row) for row in view.rows))
+            return (*_head(view), *(_row(row) for row in view.rows))
         case desk.View():
-            return (*_head(view.title, view.situation), *_programme(view))
+            return (*_head(view), *told_programme(view.programme))
         case selection.View():
-            from game.terminal.selection import describe as described
-
-            return described(view, name)
+            return (*_head(view), *board.describe(view, world))
         case calculation.View():
-            from game.terminal.calculation import describe as worksheet
-
-            return worksheet(view)
+            return (*_head(view), *worksheet.describe(view))
         case _:
             raise TypeError(type(view).__name__)
 
 
-def changes(before: Any, after: Any, name: Name) -> tuple[str, ...]:
-    """What is new since the view before; of another task, everything."""
-    if type(before) is not type(after) or before.title != after.title:
-        return describe(after, name)
-    match after:
-        case conversation.View():
-            return tuple(_heard(after, name, len(before.lines), before.mood))
-        case record.View():
+def changes(before: Any, after: Any, world: World) -> tuple[str, ...]:
+    """What is new in the same task since the view before."""
+    match before, after:
+        case conversation.View(), conversation.View():
+            return tuple(_heard(after, world, len(before.lines), before.mood))
+        case record.View(), record.View():
             return tuple(_row(row) for row, was in zip(after.rows, before.rows, strict=True) if row != was)
-        case desk.View():
+        case desk.View(), desk.View():
             return tuple(reply for _, reply in after.lines[len(before.lines) :] if reply)
-        case selection.View():
-            from game.terminal.selection import changes as changed
-
-            return changed(before, after, name)
+        case selection.View(), selection.View():
+            return tuple(board.changes(before, after, world))
+        case calculation.View(), calculation.View():
+            return tuple(worksheet.changes(before, after))
         case _:
-            from game.terminal.calculation import changes as recalculated
-
-            return recalculated(before, after)
+            raise TypeError(f"{type(before).__name__}, {type(after).__name__}")
 
 
-def _head(title: str, situation: str) -> tuple[str, ...]:
-    return (title, situation) if situation else (title,)
+def _head(view: Any) -> tuple[str, ...]:
+    return (view.title, view.situation) if view.situation else (view.title,)
 
 
-def _heard(view: conversation.View, name: Name, since: int, mood: str = "") -> Iterable[str]:
+def _channel(view: conversation.View, world: World) -> tuple[str, ...]:
+    return (spel.channel(view.channel, name(world, view.role)),)
+
+
+def _heard(view: conversation.View, world: World, since: int, mood: str = "") -> Iterable[str]:
     for speaker, text in view.lines[since:]:
-        yield f"{spel.YOU if speaker == 'jij' else name(speaker)}: {text}"
+        yield f"{name(world, speaker)}: {text}"
     if view.mood != mood:
-        yield f"{name(view.role)} {spel.MOODS[view.mood]}."
+        yield f"{name(world, view.role)} {spel.MOODS[view.mood]}."
     if view.ending:
         yield spel.ENDINGS[view.ending]
 
 
 def _row(row: record.Row) -> str:
-    unit = f" {row.unit}" if row.unit and row.value else ""
-    return f"{row.label}: {row.value + unit if row.value else 'leeg gelaten' if row.touched else 'nog niet ingevuld'}"
+    return f"{row.label}: {row_value(row)}"
 
 
-def _programme(view: desk.View) -> Iterable[str]:
-    for title, round_, state in view.programme:
+def row_value(row: record.Row) -> str:
+    """What stands on a line of a card; a blank left on purpose is something else than a line not yet come to."""
+    if not row.value:
+        return spel.LEFT_BLANK if row.touched else spel.NOT_YET
+    return f"{row.value} {row.unit}".strip()
+
+
+def told_programme(entries: Iterable[tuple[str, str, str]]) -> Iterable[str]:
+    yield spel.PROGRAMME
+    for title, round_, state in entries:
         yield f"{spel.ROUNDS[round_]}: {title} ({state})"

@@ -2,32 +2,75 @@
 
 HELP = (
     "Typ het nummer van je keuze en druk op Enter.",
-    "n: je notities   h: lees alles nog eens   p: wat je nog te doen hebt   s: stoppen en later verder gaan   ?: hulp",
+    "Of typ een letter:",
+    "n: je notities en wat je hebt beloofd",
+    "o: zelf iets opschrijven bij je notities",
+    "p: je programma van vandaag",
+    "h: alles hier nog eens lezen",
+    "s: stoppen; je gaat later verder waar je was",
+    "?: deze hulp",
 )
+HINT = "Typ een nummer, of ? voor hulp."
 CHOOSE = "Je keuze: "
-NOT_A_CHOICE = "Typ een nummer van 1 tot en met {last}, of ? voor hulp."
-TYPE_VALUE = "{label} ({form}): "
+NOT_A_CHOICE = "Dat ken ik niet. Typ een nummer van 1 tot en met {last}, of ? voor hulp."
+NOT_A_NUMBER = "Dat ken ik niet. Typ een nummer van 1 tot en met {last}, of s om te stoppen."
+STOPS = ("s", "stop", "stoppen")
+HELPS = ("?", "help", "hulp")
+BYE = "Tot ziens."
+UNDER_WAY = "bezig"
+BACK = "0. Terug"
+TYPE_VALUE = "{label}. Typ {form}, of niets om terug te gaan: "
 FORMS = {
     "bedrag": "een bedrag in euro's, zoals 16,50",
     "percentage": "een percentage, zoals 8 of 10,87",
     "kommagetal": "een getal, zoals 1,67",
     "getal": "een heel getal",
-    "datum": "een datum als jaar-maand-dag",
+    "datum": "een datum als jaar-maand-dag, zoals 2026-11-02",
     "tijd": "een tijdstip, zoals 8:30",
-    "tekst": "een korte tekst",
+    "tekst": "je tekst",
 }
+SUM = "een som, zoals 16,00 × 1,08"
 DOES_NOT_FIT = "Dat past hier niet. Typ {form}."
-TYPED = "{label}: typ zelf"
-TYPED_AGAIN = "{label}: typ opnieuw (nu: {value})"
+TYPED = "Zelf typen"
+TYPED_AGAIN = "Opnieuw typen (nu staat er: {value})"
+NOW = "{label} (nu: {value})"
 STOPPED = "Je werk is bewaard. Je gaat verder waar je was met: aanzet speel --tekst"
-WHO = "Wie speelt er? "
-NEW_PLAYER = "Nieuwe speler"
-YOUR_NAME = "Je naam: "
-WHICH_DAY = "Wat wil je doen? "
-RESUME = "Verder met {title}, begonnen op {begun} ({actions} stappen)"
-BEGIN = "Nieuwe werkdag: {title} (niveau {level}, ongeveer {minutes} minuten)"
+MORE_TO_DO = "Je kunt hier nog meer doen. Daarna kun je niet meer terug. Weet je het zeker? (ja/nee) "
+TASKS_LEFT = "Op je programma staat nog: {titles}. Daarna kun je niet meer terug. Ga je toch naar huis? (ja/nee) "
+YES = ("ja", "j")
+OWN_NOTE = "Wat wil je opschrijven? "
+OWN_NOTES = "Zelf opgeschreven"
+NOTED = "Genoteerd bij je notities: {who}, {label}: {text}"
+PROMISED = "Je hebt beloofd: {text} ({due})"
+KEPT_NOTE = "Opgeschreven."
+LONG_NOTE = "Dat is te lang om op te schrijven. Gebruik ten hoogste {most} tekens."
+DONE = "Je hebt {done} van de {total} opdrachten gedaan."
 BRIEFING = "Ronde {round}"
 TIME = "Het is {clock}."
-FEEDBACK = "Dat was {rating}. {reason}"
-END_SURE = "Weet je het zeker? Dit kun je niet terugdraaien. (ja/nee) "
-"""Before what cannot be undone."""
+FEEDBACK = "Feedback, {rating}: {reason}"
+DID = "Gekozen: {text}"
+
+# Before the day
+
+WHO = "Wie speelt er? "
+PLAYERS = "Spelers"
+NEW_PLAYER = "Nieuwe speler"
+YOUR_NAME = "Je naam: "
+HELLO = "Dag {name}."
+WHAT_TO_DO = "Wat wil je doen?"
+RESUME = "Verder met {title}, begonnen op {begun} ({actions} stappen)"
+BEGIN = "Nieuwe werkdag: {title} (niveau {level}, ongeveer {minutes} minuten)"
+LOOK_BACK = "Verslag van {title}, gespeeld op {begun}"
+REMOVE = "Speler {name} verwijderen"
+REMOVE_SURE = "Alle werkdagen van {name} worden gewist. Dit kun je niet terugdraaien. Typ de naam om door te gaan: "
+REMOVED = "{name} is verwijderd."
+NOT_REMOVED = "Er is niets verwijderd."
+STOP = "Stoppen"
+ALREADY_BEGUN = "Je bent al begonnen met {title}. Wil je daar verder gaan? (ja/nee) "
+NOT_PLAYABLE = "{title} kan niet worden gespeeld. {problem}"
+REPORT_AT = "Het hele verslag staat in {path}."
+READ_REPORT = "Wil je het hele verslag hier lezen? (ja/nee) "
+NOTHING_TO_PLAY = "Er is geen scenario om te spelen."
+NO_SCREEN = (
+    "Er is geen scherm en geen toetsenbord om mee te spelen. Typ: aanzet speel --tekst, of aanzet --hulp voor meer."
+)

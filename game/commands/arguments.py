@@ -1,0 +1,127 @@
+"""What can be typed behind `aanzet`, with every word of help and every refusal in Dutch."""
+
+import argparse
+import re
+import sys
+from collections.abc import Iterable
+from typing import Any, NoReturn
+
+BOTS = ("willekeurig", "eerste", "laatste", "langste", "kortste", "expert")
+WRONG = 2
+FOLDER = "bewaar je werk in deze map"
+
+
+def parser() -> argparse.ArgumentParser:
+    found = DutchParser(
+        prog="aanzet", description="Aan Zet: een werkdag op een uitzendbureau. Zonder opdracht opent het spel."
+    )
+    found.add_argument("--gegevens", metavar="MAP", help=FOLDER)
+    commands = found.add_subparsers(dest="command", metavar="OPDRACHT", title="opdrachten", parser_class=DutchParser)
+    _playing(commands)
+    _checking(commands)
+    return found
+
+
+def _playing(commands: Any) -> None:
+    speel = commands.add_parser("speel", help="speel een werkdag")
+    _scenario(speel, optional=True)
+    speel.add_argument("--tekst", action="store_true", help="speel als tekst in de terminal")
+    speel.add_argument("--zaad", metavar="GETAL", type=int, help="kies zelf het getal waarmee de mensen worden geloot")
+    speel.add_argument("--speler", metavar="NAAM", help="speel onder deze naam")
+    _folder(speel)
+
+    demo = commands.add_parser("demo", help="laat een speelprogramma een hele werkdag spelen")
+    _scenario(demo, optional=True)
+    demo.add_argument("--speler", metavar="WIE", default="expert", choices=BOTS, help=f"kies uit {', '.join(BOTS)}")
+    _seed(demo)
+    demo.add_argument("--zonder-venster", action="store_true", help="speel zonder iets te laten zien")
+    demo.add_argument("--uit", metavar="MAP", help="bewaar een plaatje van elk scherm en het verslag in deze map")
+    _json(demo)
+
+    protocol = commands.add_parser("protocol", help="speel met een ander programma, regel voor regel in JSON")
+    _scenario(protocol)
+    _seed(protocol)
+
+
+def _checking(commands: Any) -> None:
+    verslag = commands.add_parser("verslag", help="maak het verslag van een werkdag")
+    verslag.add_argument("--speler", metavar="NAAM", required=True, help="naam van de speler")
+    verslag.add_argument("--dag", metavar="GETAL", type=int, help="nummer van de werkdag; anders de laatste")
+    verslag.add_argument("--uit", metavar="BESTAND", help="waar het verslag komt")
+    verslag.add_argument("--tekst", action="store_true", help="maak het verslag als tekst")
+    _folder(verslag)
+
+    controleer = commands.add_parser("controleer", help="kijk een scenario na")
+    controleer.add_argument("paden", nargs="+", metavar="PAD", help="een bestand of een map met scenario's")
+    _json(controleer)
+
+    wereld = commands.add_parser("wereld", help="laat zien wie er geloot zijn")
+    _scenario(wereld)
+    _seed(wereld)
+    _json(wereld)
+
+    dossiers = commands.add_parser("dossiers", help="laat de twee kwalificatiedossiers zien")
+    _json(dossiers)
+
+
+def _scenario(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    command.add_argument(
+        "scenario", metavar="SCENARIO", nargs="?" if optional else None, help="naam of bestand van een scenario"
+    )
+
+
+def _folder(command: argparse.ArgumentParser) -> None:
+    """Also behind the command; left out there, it leaves alone what stands in front."""
+    command.add_argument("--gegevens", metavar="MAP", default=argparse.SUPPRESS, help=FOLDER)
+
+
+def _seed(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--zaad", metavar="GETAL", type=int, default=1, help="het getal waarmee wordt geloot")
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="schrijf het antwoord als JSON, voor andere programma's")
+
+
+# Dutch ------------------------------------------------------------------------------------------------------------
+
+
+class _DutchHelp(argparse.HelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "gebruik: " if prefix is None else prefix)
+
+
+class DutchParser(argparse.ArgumentParser):
+    """argparse speaks English unless a translation is installed on the machine, so it is told what to say."""
+
+    def __init__(self, **how: Any) -> None:
+        super().__init__(**how, add_help=False, allow_abbrev=False, formatter_class=_DutchHelp)
+        self._positionals.title, self._optionals.title = "wat erachter komt", "opties"
+        self.add_argument("-h", "--hulp", "--help", action="help", help="laat deze uitleg zien")
+
+    def error(self, message: str) -> NoReturn:
+        print(self.format_usage(), end="", file=sys.stderr)
+        print(told(message), file=sys.stderr)
+        raise SystemExit(WRONG)
+
+
+def told(message: str) -> str:
+    """A refusal of argparse as a Dutch sentence."""
+    for pattern, sentence in _REFUSALS:
+        if found := re.fullmatch(pattern, message, re.DOTALL):
+            return sentence.format(*(_plain(part) for part in found.groups()))
+    return f"Dit klopt niet: {message}"
+
+
+def _plain(part: str) -> str:
+    return part.replace("'", "")
+
+
+_REFUSALS: Iterable[tuple[str, str]] = (
+    (r"the following arguments are required: (.+)", "Er ontbreekt nog iets: {0}."),
+    (r"unrecognized arguments: (.+)", "Dit hoort hier niet: {0}."),
+    (r"argument (.+?): invalid choice: (.+) \(choose from (.+)\)", "{1} bestaat niet. Kies uit: {2}."),
+    (r"argument (.+?): invalid int value: (.+)", "{1} is geen heel getal (bij {0})."),
+    (r"argument (.+?): expected .+", "Achter {0} hoort nog iets te staan."),
+    (r"argument (.+?): ignored explicit argument (.+)", "Achter {0} hoort niets te staan, ook niet {1}."),
+)
