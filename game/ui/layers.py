@@ -1,6 +1,5 @@
 """Layers: the screen itself, and what lies on top of it: a dialog in the middle, a list under its control."""
 
-import pygame
 from pygame import Rect, Surface
 
 from game.ui import draw
@@ -82,63 +81,3 @@ class Layer:
 
 def layer_of(wish: Open) -> Layer:
     return Layer(wish.root, wish.under, on_top=True)
-
-
-def chain(widget: Widget) -> list[Widget]:
-    return [widget, *widget.above()]
-
-
-def hit(widget: Widget, at: tuple[int, int]) -> Widget | None:
-    """The deepest widget at this place that can be seen there."""
-    window = widget.window()
-    if window is not None and not window.collidepoint(at):
-        return None
-    for child in reversed(widget.children):
-        found = hit(child, at)
-        if found is not None:
-            return found
-    return widget if widget.rect.collidepoint(at) else None
-
-
-def paint(widget: Widget, surface: Surface, clip: Rect) -> None:
-    """Draw a widget and all in it, as far as it lies within the clip."""
-    if not widget.ink.colliderect(clip):
-        return
-    surface.set_clip(clip)
-    widget.draw(surface)
-    window = widget.window()
-    inner = clip if window is None else clip.clip(window)
-    if inner.w and inner.h:
-        for child in widget.children:
-            paint(child, surface, inner)
-    surface.set_clip(clip)
-    widget.draw_over(surface)
-
-
-def soiled(widget: Widget, clip: Rect, found: list[Rect]) -> None:
-    """Collect the places where something changed; what changed is clean afterwards."""
-    if widget.dirty:
-        found.append(widget.ink.clip(clip))
-        for inside in widget.walk():
-            inside.dirty = False
-        return
-    window = widget.window()
-    inner = clip if window is None else clip.clip(window)
-    for child in widget.children:
-        soiled(child, inner, found)
-
-
-def merged(places: list[Rect]) -> list[Rect]:
-    """The same places without overlap, so that nothing is drawn twice."""
-    whole: list[Rect] = []
-    for place in places:
-        if not place.w or not place.h:
-            continue
-        while (touching := place.collidelist(whole)) >= 0:
-            place = place.union(whole.pop(touching))
-        whole.append(place)
-    return whole
-
-
-def left_button(event: pygame.event.Event) -> bool:
-    return bool(event.button == 1)

@@ -6,16 +6,17 @@ import pygame
 from pygame import Rect, Surface
 from pygame.event import Event
 
-from game.ui import draw
 from game.ui.emitted import Back, Help
-from game.ui.layers import Layer, chain, hit, layer_of, left_button, merged, paint, soiled
+from game.ui.layers import Layer, layer_of
 from game.ui.look import Look
-from game.ui.widgets.base import RING, RING_GAP, UNUSED, Close, Open, Widget, holds
+from game.ui.mouse import NOWHERE, Mouse
+from game.ui.painting import draw_layers
+from game.ui.reading import read_out
+from game.ui.widgets.base import UNUSED, Close, Open, Widget, holds
 from game.ui.widgets.buttons import Button
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.select import SelectList
 
-DOUBLE_CLICK = 400  # milliseconds
 PAGES = (pygame.K_PAGEUP, pygame.K_PAGEDOWN, pygame.K_HOME, pygame.K_END)
 STEPS = {pygame.K_DOWN: 1, pygame.K_RIGHT: 1, pygame.K_UP: -1, pygame.K_LEFT: -1}
 ENTERS = (pygame.K_RETURN, pygame.K_KP_ENTER)
@@ -40,13 +41,10 @@ class UI:
     def __init__(self, root: Widget, *, focus: str = "", default: str = "") -> None:
         self.layers = [Layer(root, None, on_top=False)]
         self.default = default
-        self.mouse = (-1, -1)
+        self.mouse = Mouse()
         self.look: Look | None = None
         self._wanted = focus
         self._waiting: tuple[Layer, ...] = ()  # dialogs taken over, put on top when the rest has its place
-        self._held: Widget | None = None  # has the mouse button
-        self._hovered: Widget | None = None
-        self._clicked = (-DOUBLE_CLICK, (0, 0), 0)
         self._all = True
         _refuse_doubles(root)
 
@@ -119,7 +117,7 @@ class UI:
 
     def show(self, content: Widget, under: Rect | None = None) -> None:
         """Put a dialog or list on top; it gets all events until it is closed."""
-        self._let_go()
+        self.mouse.let_go()
         layer = layer_of(Open(content, under))
         self.layers.append(layer)
         if self.look is not None:
@@ -137,15 +135,9 @@ class UI:
     def close(self) -> None:
         """Take away what is on top."""
         if len(self.layers) > 1:
-            self._let_go()
+            self.mouse.let_go()
             self.layers.pop()
             self._all = True
-
-    def _let_go(self) -> None:
-        self._held = None
-        if self._hovered is not None:
-            self._hovered.hovered = False
-        self._hovered = None
 
     # ---- events
 
@@ -159,15 +151,15 @@ class UI:
                 self.focus.composed(event.text)
             case pygame.MOUSEMOTION:
                 return self._moved(event.pos)
-            case pygame.MOUSEBUTTONDOWN if left_button(event):
+            case pygame.MOUSEBUTTONDOWN if event.button == 1:
                 return self._pressed(event)
-            case pygame.MOUSEBUTTONUP if left_button(event):
+            case pygame.MOUSEBUTTONUP if event.button == 1:
                 return self._released(event.pos)
             case pygame.MOUSEWHEEL:
                 self._wheel(event)
             case pygame.WINDOWLEAVE:
-                self.mouse = (-1, -1)
-                self._hover()
+                self.mouse.at = NOWHERE
+                self.mouse.hover(self.top.root)
         return None
 
     def _told(self, widget: Widget | None, reply: object) -> object:
@@ -231,7 +223,7 @@ class UI:
         near = [] if self.focus is None else list(self.focus.above())
         for widget in (*near, *self.top.root.walk()):
             if isinstance(widget, Scroll) and widget.page(key):
-                self._hover()
+                self.mouse.hover(self.top.root)
                 return
 
     def _hotkey(self, event: Event) -> object:
@@ -247,73 +239,44 @@ class UI:
     # ---- mouse
 
     def _moved(self, at: tuple[int, int]) -> object:
-        self.mouse = at
-        if self._held is not None:
-            return self._told(self._held, self._held.drag(at))
-        self._hover()
+        self.mouse.at = at
+        if self.mouse.held is not None:
+            return self._told(self.mouse.held, self.mouse.held.drag(at))
+        self.mouse.hover(self.top.root)
         return None
 
-    def _under(self, at: tuple[int, int]) -> list[Widget]:
-        found = hit(self.top.root, at)
-        return [] if found is None else chain(found)
-
-    def _hover(self) -> None:
-        now = next((widget for widget in self._under(self.mouse) if widget.clickable), None)
-        if now is self._hovered:
-            return
-        for widget, over in ((self._hovered, False), (now, True)):
-            if widget is not None:
-                widget.hovered = over
-                widget.touch()
-        self._hovered = now
-
     def _pressed(self, event: Event) -> object:
-        self.mouse = event.pos
+        self.mouse.at = event.pos
         if self.top.seen_behind and not self.top.root.rect.collidepoint(event.pos):
             self.close()
             return None
-        clicks = self._clicks(event)
-        for widget in self._under(event.pos):
+        clicks = self.mouse.clicks(event)
+        for widget in self.mouse.under(self.top.root):
             reply = widget.press(event.pos, clicks) if widget.clickable else UNUSED
             if reply is not UNUSED:
-                self._held = widget
-                if widget.owner.focusable and widget.owner is not self.focus:
-                    self.set_focus(widget.owner)
+                self.mouse.held = widget
+                if widget.owner is not self.focus:
+                    self._focus_by_click(widget.owner)
                 return self._told(widget, reply)
         self.set_focus(None)
         return None
 
-    def _clicks(self, event: Event) -> int:
-        """The how manieth quick click at this place; an event may bring its own moment along, for tests."""
-        now = getattr(event, "moment", None)
-        moment = pygame.time.get_ticks() if now is None else now
-        before, place, count = self._clicked
-        near = abs(place[0] - event.pos[0]) + abs(place[1] - event.pos[1]) < 8
-        count = count % 3 + 1 if near and moment - before <= DOUBLE_CLICK else 1
-        self._clicked = (moment, event.pos, count)
-        return count
+    def _focus_by_click(self, widget: Widget) -> None:
+        if widget.focusable:
+            self.set_focus(widget)
 
     def _released(self, at: tuple[int, int]) -> object:
-        held, self._held = self._held, None
+        held, self.mouse.held = self.mouse.held, None
         reply = None if held is None else self._told(held, held.release(at))
-        self._hover()
+        self.mouse.hover(self.top.root)
         return reply
 
     def _wheel(self, event: Event) -> None:
         assert self.look is not None
-        for widget in self._under(self.mouse):
+        for widget in self.mouse.under(self.top.root):
             if isinstance(widget, Scroll) and widget.scroll(-event.y * self.look.px(60)):
-                self._hover()
+                self.mouse.hover(self.top.root)
                 return
-
-    @property
-    def cursor(self) -> int:
-        """The shape of the pointer."""
-        if self._hovered is None:
-            return pygame.SYSTEM_CURSOR_ARROW
-        if self._hovered.typing:
-            return pygame.SYSTEM_CURSOR_IBEAM
-        return pygame.SYSTEM_CURSOR_ARROW if isinstance(self._hovered, Scroll) else pygame.SYSTEM_CURSOR_HAND
 
     # ---- time
 
@@ -335,62 +298,21 @@ class UI:
         """Draw what changed; the places are given back for the display."""
         assert self.look is not None, "place the screen first"
         self._freshen()
-        whole = surface.get_rect()
-        places: list[Rect] = []
-        soiled(self.top.root, whole, places)
-        if self._all:
-            places = [whole]
-            self._all = False
-            self._draw_behind(surface)
-        places = merged(places)
-        for place in places:
-            self._draw_place(surface, place)
-        surface.set_clip(None)
-        return places
-
-    def _draw_behind(self, surface: Surface) -> None:
-        """What lies under the top layer is drawn once and kept as a picture."""
-        for under, over in zip(self.layers, self.layers[1:], strict=False):
-            if over.backdrop is None:
-                self._draw_layer(surface, under, surface.get_rect())
-                surface.set_clip(None)
-                assert self.look is not None
-                over.draw_backdrop(surface, self.look)
-
-    def _draw_place(self, surface: Surface, place: Rect) -> None:
-        if self.top.backdrop is not None:
-            surface.set_clip(place)
-            surface.blit(self.top.backdrop, place, place)
-        self._draw_layer(surface, self.top, place)
-
-    def _draw_layer(self, surface: Surface, layer: Layer, place: Rect) -> None:
-        paint(layer.root, surface, place)
-        if layer.focus is not None:
-            self._draw_ring(surface, layer.focus, place)
-
-    def _draw_ring(self, surface: Surface, focus: Widget, place: Rect) -> None:
-        look = focus.at
-        for above in focus.above():
-            window = above.window()
-            place = place if window is None else place.clip(window)
-        around = 2 * look.px(RING + RING_GAP)
-        surface.set_clip(place)
-        ring = focus.ring().inflate(around, around)
-        draw.box(surface, ring, look.px(8 + RING + RING_GAP), None, look.theme.focus, look.px(RING))
+        everything, self._all = self._all, False
+        return draw_layers(surface, self.layers, self.look, everything)
 
     # ---- for tests and for building anew
 
     def dump(self) -> str:
         """The screen in words: a line per thing that says something, with its role, name, label and state."""
-        lines = [_line(widget, widget is self.focus) for layer in self.layers for widget in layer.root.walk()]
-        return "\n".join(line for line in lines if line)
+        return read_out(self.layers, self.focus)
 
     def remember(self) -> Memory:
         base = self.layers[0]
         kept = {w.name: kept for w in base.root.everything() if w.name and (kept := w.keep()) is not None}
         # A list hangs under a control that may stand elsewhere afterwards; a dialog stays.
         on_top = tuple(layer for layer in self.layers[1:] if not layer.seen_behind)
-        return Memory(kept, base.focus.name if base.focus else "", on_top, self.mouse, base.root.offset)
+        return Memory(kept, base.focus.name if base.focus else "", on_top, self.mouse.at, base.root.offset)
 
     def recall(self, memory: Memory) -> None:
         """Take over focus, contents and dialogs of the screen as it was; call before `place`."""
@@ -399,27 +321,13 @@ class UI:
             if widget.name in memory.kept:
                 widget.restore(memory.kept[widget.name])
         base.root.offset = memory.scrolled
-        self.mouse = memory.mouse
+        self.mouse.at = memory.mouse
         self._wanted = memory.focus or self._wanted
         self._waiting = memory.on_top
 
 
 def _keypad(key: int) -> str:
     return str((key - pygame.K_KP_1 + 1) % 10) if pygame.K_KP_1 <= key <= pygame.K_KP_0 else ""
-
-
-def _line(widget: Widget, focused: bool) -> str:
-    if not widget.name and not widget.label:
-        return ""
-    parts = [widget.role]
-    if widget.name:
-        parts.append(f"<{widget.name}>")
-    if widget.label:
-        parts.append(widget.label)
-    state = [word for word, holds_now in (("focus", focused), ("off", not widget.enabled)) if holds_now]
-    if widget.hotkey:
-        state.append(f"key {widget.hotkey}")
-    return " ".join(parts) + (f" [{', '.join(state)}]" if state else "")
 
 
 def _refuse_doubles(root: Widget) -> None:

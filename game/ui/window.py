@@ -95,8 +95,8 @@ class Pointer:
         self.typing: bool | None = None
 
     def follow(self, stage: Stage) -> None:
-        if stage.ui.cursor != self.cursor:
-            self.cursor = stage.ui.cursor
+        if stage.ui.mouse.cursor != self.cursor:
+            self.cursor = stage.ui.mouse.cursor
             with suppress(pygame.error):  # a machine without this pointer keeps its own
                 pygame.mouse.set_cursor(self.cursor)
         if stage.ui.typing != self.typing:

@@ -46,9 +46,9 @@ def test_the_pointer_shows_what_can_be_done() -> None:
     seen = []
     for name in ("a", "b"):
         player.move(player.ui.find(name).rect.center)
-        seen.append(player.ui.cursor)
+        seen.append(player.ui.mouse.cursor)
     player.move((1000, 600))
-    seen.append(player.ui.cursor)
+    seen.append(player.ui.mouse.cursor)
     assert seen == [pygame.SYSTEM_CURSOR_HAND, pygame.SYSTEM_CURSOR_IBEAM, pygame.SYSTEM_CURSOR_ARROW]
 
 
