@@ -36,7 +36,6 @@ from game.core.tasks.calculation_sheet import (
     Values,
     computed,
     known,
-    needs,
     own,
     show,
     show_step,
@@ -191,7 +190,7 @@ def _is_outdated(step: Step, state: State) -> bool:
     if step.id not in order:
         return False
     later = order[order.index(step.id) + 1 :]
-    return any(name in later for name in needs(step))
+    return any(name in later for name in step.operation.needs())
 
 
 def _running(task: Task, values: Values) -> tuple[str, str]:
@@ -230,7 +229,7 @@ def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
         if step.id in written
         for kans in step.kansen
     ]
-    blank = {kans: left_blank(sheet, step) for step in task.steps for kans in step.kansen}
+    blank = {kans: left_blank(sheet, step) for step in task.steps if step.id not in written for kans in step.kansen}
     ended = any(isinstance(event, HandedIn) for event in events)
     return settle(task.opportunities, answers, {**blank, **dict(task.missed)}, {}, ended_properly=ended)
 
@@ -257,7 +256,7 @@ def _tried(task: Task, place: int, entries: dict[str, str]) -> Iterable[Enter | 
         return (Choose(step.id, choice.id) for choice in ranked)
     values = own(task.steps[:place], entries)
     right = computed(step, values)
-    sheet = Sheet(task.steps[: place + 1], values, values, task.rates)
+    sheet = Sheet({line.id: line for line in task.steps[: place + 1]}, values, values, values, task.rates)
     wrong = islice((mistake.value for mistake in mistakes(sheet, step)), MOST_TRIES)
     texts = dict.fromkeys(_typed(step, value) for value in (right or ZERO, *wrong))
     return (Enter(step.id, text) for text in texts if explain(step.form, text, _low(step)) is None)

@@ -11,7 +11,6 @@ from game.core.tasks.calculation_sheet import (
     Step,
     Term,
     computed,
-    needs,
     own,
     rounded,
     show_bare,
@@ -28,7 +27,8 @@ Judgement = tuple[Rating, Reason]
 
 
 def sheet_of(steps: tuple[Step, ...], entries: Mapping[str, str], rates: tuple[RateLine, ...]) -> Sheet:
-    return Sheet(steps, own(steps, entries), unrounded(steps, entries), rates)
+    values = own(steps, entries)
+    return Sheet({step.id: step for step in steps}, values, own(steps, {}), unrounded(steps, values), rates)
 
 
 def judged(sheet: Sheet, step: Step, entries: Mapping[str, str]) -> Judgement:
@@ -38,7 +38,7 @@ def judged(sheet: Sheet, step: Step, entries: Mapping[str, str]) -> Judgement:
     typed = sheet.values[step.id]
     if step.operation.kind == "minimaal":
         return _decided(sheet, step, typed)
-    right, key = computed(step, sheet.values), own(sheet.steps, {}).get(step.id)
+    right, key = computed(step, sheet.values), sheet.key.get(step.id)
     if typed == right:
         return "sterk", _reason(sheet, step, "goed" if right == key else "doorgerekend", _shown("sleutel", step, key))
     if typed == key:
@@ -102,8 +102,8 @@ def _reason(sheet: Sheet, step: Step, kind: str, names: Named = ()) -> Reason:
 
 
 def _naming(sheet: Sheet, step: Step) -> Callable[[Term], str]:
-    steps = {step.id: step for step in sheet.steps}
-    return with_numbers(steps, sheet.values) if all(name in sheet.values for name in needs(step)) else with_labels
+    complete = all(name in sheet.values for name in step.operation.needs())
+    return with_numbers(sheet.steps, sheet.values) if complete else with_labels
 
 
 def _shown(name: str, step: Step, value: Decimal | None) -> Named:

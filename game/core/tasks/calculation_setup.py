@@ -100,6 +100,7 @@ class _Making:
             unit=step.eenheid or "",
             done=_done(step),
             operation=operation,
+            inside=self._inside(operation, choices),
             choices=choices,
             helps=self._helps(step),
             keeps=_pair(step.legt_vast) if step.legt_vast else None,
@@ -163,6 +164,10 @@ class _Making:
     def _mistake(self, mistake: MistakeSpec, form: str) -> OwnMistake:
         told = fill(mistake.fout, self.world), fill(mistake.uitleg, self.world)
         return OwnMistake(told[0], self._operation(mistake, form), mistake.oordeel, told[1])
+
+    def _inside(self, operation: Operation, choices: tuple[Choice, ...]) -> frozenset[str]:
+        near = {*operation.needs(), *(choice.term.step for choice in choices if choice.term and choice.term.step)}
+        return frozenset(near).union(*(self.made[name].inside for name in near))
 
     def _can_be_below_zero(self, operation: Operation) -> bool:
         terms = (*operation.left, *operation.right)

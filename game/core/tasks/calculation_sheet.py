@@ -42,6 +42,10 @@ class Operation:
     left: tuple[Term, ...] = ()
     right: tuple[Term, ...] = ()
 
+    def needs(self) -> tuple[str, ...]:
+        """The steps it is made from directly."""
+        return tuple(term.step for term in (*self.left, *self.right) if term.step)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -67,7 +71,8 @@ class OwnMistake:
 @dataclass(frozen=True, slots=True)
 class Step:
     """One line of the worksheet. `done` says who does it; `digits` are the decimals as the number is shown; `unit` is
-    what the author counts in, beside the sign of the form itself."""
+    what the author counts in, beside the sign of the form itself; `inside` are the steps it is made from, near and far.
+    """
 
     id: str
     label: str
@@ -76,6 +81,7 @@ class Step:
     unit: str
     done: Done
     operation: Operation
+    inside: frozenset[str]
     choices: tuple[Choice, ...]
     helps: bool
     keeps: tuple[str, str] | None
@@ -206,9 +212,8 @@ def _filled(steps: Iterable[Step], entries: Entries, blank: Blank) -> dict[str, 
     return values
 
 
-def unrounded(steps: Iterable[Step], entries: Entries) -> dict[str, Decimal]:
+def unrounded(steps: Iterable[Step], neat: Values) -> dict[str, Decimal]:
     """The same sheet of somebody who rounds nothing on the way, as a spreadsheet does."""
-    neat = own(steps, entries)
     values: dict[str, Decimal] = {}
     for step in steps:
         if step.id in neat:
@@ -223,11 +228,6 @@ def _kept_exact(step: Step, neat: Values, values: Values) -> Decimal:
         return outcome(step.operation, value_in(values))
     except (KeyError, ZeroDivisionError):
         return neat[step.id]
-
-
-def needs(step: Step) -> tuple[str, ...]:
-    """The steps this one is made from."""
-    return tuple(term.step for term in (*step.operation.left, *step.operation.right) if term.step)
 
 
 # Telling ----------------------------------------------------------------------------------------------------------

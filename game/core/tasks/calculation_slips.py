@@ -12,7 +12,6 @@ from game.core.tasks.calculation_sheet import (
     Step,
     Term,
     Values,
-    needs,
     show,
     show_bare,
     show_step,
@@ -24,15 +23,14 @@ Named = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Everything a mistake can be made with: the lines, their values from the player's own numbers, and the tables."""
+    """Everything a mistake can be made with: the lines by name, their values from the player's own numbers, those of
+    the answer key, those of somebody who rounds nothing on the way, and the tables."""
 
-    steps: tuple[Step, ...]
+    steps: Mapping[str, Step]
     values: Values
+    key: Values
     exact: Values
     rates: tuple[RateLine, ...]
-
-    def step(self, name: str) -> Step:
-        return next(step for step in self.steps if step.id == name)
 
 
 Slip = tuple[str, Operation, Named]
@@ -61,23 +59,24 @@ def _percentage(sheet: Sheet, step: Step) -> Iterator[Slip]:
 
 
 def _other_rates(sheet: Sheet, operation: Operation) -> Iterator[Slip]:
-    """Last year's rate first, then any other line of the tables in the place of the right one."""
+    """Last year's rate first, then any other line of the table that holds, in the place of the right one."""
     for place, term in enumerate(operation.left):
-        for rate in sorted(sheet.rates, key=lambda rate: (rate.holds, rate.id != term.rate)):
-            if rate.form != "percentage" or (rate.holds and rate.id == term.rate):
-                continue
-            kind = "oud-tarief" if rate.id == term.rate else "ander-tarief"
-            if not rate.holds and kind == "ander-tarief":
-                continue
-            other = Term(rate.label, rate.form, rate=rate.id, value=rate.value)
-            swapped = (*operation.left[:place], other, *operation.left[place + 1 :])
-            right = value_in(sheet.values)(term)
-            names = (
-                ("naam", f"{rate.label} ({show_bare(rate.value, rate.form)})"),
-                ("tabel", rate.table),
-                ("goede-naam", f"{term.label} ({show_bare(right, 'percentage')})"),
-            )
-            yield kind, replace(operation, left=swapped), names
+        for rate in sheet.rates:
+            if rate.id == term.rate and not rate.holds:
+                yield _with_rate(sheet, operation, place, rate, "oud-tarief")
+        for rate in sheet.rates:
+            if rate.id != term.rate and rate.holds and rate.form == "percentage":
+                yield _with_rate(sheet, operation, place, rate, "ander-tarief")
+
+
+def _with_rate(sheet: Sheet, operation: Operation, place: int, rate: RateLine, kind: str) -> Slip:
+    right = operation.left[place]
+    names = (
+        ("naam", f"{rate.label} ({rate.written})"),
+        ("tabel", rate.table),
+        ("goede-naam", _named(right.label, show_bare(value_in(sheet.values)(right), "percentage"))),
+    )
+    return kind, _swapped(operation, place, Term(rate.label, rate.form, rate=rate.id, value=rate.value)), names
 
 
 def _other_bases(sheet: Sheet, step: Step) -> Iterator[Slip]:
@@ -90,10 +89,10 @@ def _other_bases(sheet: Sheet, step: Step) -> Iterator[Slip]:
 
 def _other_lines(sheet: Sheet, step: Step, but: set[str]) -> Iterator[Step]:
     """Lines of the sheet that count the same thing as the right ones, this line and what follows from it left out."""
-    forms = {sheet.step(name).form for name in but if name} or {"bedrag"}
-    for other in sheet.steps:
+    forms = {sheet.steps[name].form for name in but if name} or {"bedrag"}
+    for other in sheet.steps.values():
         fits = other.id not in {step.id, *but} and other.form in forms and other.id in sheet.values
-        if fits and step.id not in _ancestors(sheet, other):
+        if fits and step.id not in other.inside:
             yield other
 
 
@@ -101,7 +100,7 @@ def _sum(sheet: Sheet, step: Step) -> Iterator[Slip]:
     addends = step.operation.left
     for forgotten, rest in _one_less(addends):
         yield "vergeten", replace(step.operation, left=rest), _name(forgotten)
-    inside = {name for term in addends if term.step for name in _ancestors(sheet, sheet.step(term.step))}
+    inside = {name for term in addends if term.step for name in sheet.steps[term.step].inside}
     for other in _other_lines(sheet, step, {term.step for term in addends}):
         kind = "dubbel-geteld" if other.id in inside else "hoort-er-niet-bij"
         yield kind, replace(step.operation, left=(*addends, _line_term(other))), (("naam", _line(sheet, other)),)
@@ -143,7 +142,7 @@ def _product(sheet: Sheet, step: Step) -> Iterator[Slip]:
         yield "vergeten", replace(step.operation, left=rest), _name(forgotten)
     for place, term in enumerate(factors):
         for other in _other_lines(sheet, step, {term.step} if term.step else set()):
-            if term.step and other.id not in needs(step):
+            if term.step and other.id not in step.inside:
                 names = (("naam", _line(sheet, other)), ("goede-naam", term.label))
                 yield "verkeerde-grondslag", _swapped(step.operation, place, _line_term(other)), names
     if len(factors) == 2:
@@ -226,6 +225,10 @@ def _name(term: Term) -> Named:
     return (("naam", term.label or show_bare(term.value, term.form)),)
 
 
+def _named(label: str, value: str) -> str:
+    return f"{label} ({value})" if label else value
+
+
 def _joined(terms: tuple[Term, ...]) -> str:
     return " + ".join(term.label or show_bare(term.value, term.form) for term in terms)
 
@@ -243,11 +246,3 @@ def _one_less(terms: tuple[Term, ...]) -> Iterator[tuple[Term, tuple[Term, ...]]
 
 def _swapped(operation: Operation, place: int, term: Term) -> Operation:
     return replace(operation, left=(*operation.left[:place], term, *operation.left[place + 1 :]))
-
-
-def _ancestors(sheet: Sheet, step: Step) -> set[str]:
-    """Every line this one is made from, directly or not."""
-    found: set[str] = set()
-    for name in needs(step):
-        found |= {name} | _ancestors(sheet, sheet.step(name))
-    return found
