@@ -9,7 +9,7 @@ from game.content.form import Path, inside
 from game.content.roles import Cast
 from game.core import desk
 from game.core.tasks import TASK_TYPES
-from game.core.tasks.calculation_flaws import rate_flaws
+from game.core.tasks.calculation_flaws import ValuesOf, number_flaws, rate_flaws
 from game.core.tasks.rules import Flaw
 
 
@@ -20,12 +20,26 @@ def flaws(cast: Cast) -> Iterator[Finding]:
             own = getattr(TASK_TYPES.get(task.werkvorm), "flaws", None)
             yield from _found(("rondes", r, "opdrachten", t), own(task) if own else ())
             if task.werkvorm == "calculatie":
-                yield from _found(("rondes", r, "opdrachten", t), rate_flaws(task, cast.scenario.tarieven))
+                found = (*rate_flaws(task, cast.scenario.tarieven), *number_flaws(task, _values_of(cast)))
+                yield from _found(("rondes", r, "opdrachten", t), found)
     yield from _found(("werkplek",), desk.flaws(cast.scenario.werkplek))
 
 
 def _found(path: Path, found: Iterable[Flaw]) -> Iterator[Finding]:
     return (Finding("W403" if flaw.warning else "S302", (*path, *flaw.path), flaw.message) for flaw in found)
+
+
+NUMBERS = ("uurloon", "uren", "leeftijd")
+"""The properties of a role that a sum can be made with."""
+
+
+def _values_of(cast: Cast) -> ValuesOf:
+    def values(role: str, name: str) -> tuple[str, ...] | None:
+        if name in cast.facts(role):
+            return cast.alternatives(role, name)
+        return None if name in NUMBERS or role not in cast.roles else ("",)
+
+    return values
 
 
 def doubled_names(cast: Cast) -> Iterator[Finding]:

@@ -1,10 +1,11 @@
 """What types cannot say about an author's calculation: parts that do not exist, or numbers made in no or two ways."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from game.core.entry import explain
 from game.core.tasks.calculation_spec import PARTNER, Formula, RateTable, Spec, StepSpec, read_quantity
 from game.core.tasks.rules import Flaw
-from game.core.world import PLACEHOLDER
+from game.core.world import PLACEHOLDER, placeholders
 
 Path = tuple[str | int, ...]
 
@@ -20,6 +21,28 @@ def flaws(spec: Spec) -> tuple[Flaw, ...]:
 def rate_flaws(spec: Spec, tables: dict[str, RateTable]) -> tuple[Flaw, ...]:
     """What can only be seen beside the tables of the scenario: a table or a line of it that does not exist."""
     return tuple(_unknown_rates(spec, tables))
+
+
+ValuesOf = Callable[[str, str], tuple[str, ...] | None]
+"""Every value `<role.name>` can have in some world; None where that is only known once the world is cast."""
+
+
+def number_flaws(spec: Spec, values_of: ValuesOf) -> tuple[Flaw, ...]:
+    """What can only be seen beside the roles: a placeholder that does not always stand for a number."""
+    return tuple(flaw for n, step in enumerate(spec.stappen) for flaw in _no_numbers(("stappen", n), step, values_of))
+
+
+def _no_numbers(path: Path, step: StepSpec, values_of: ValuesOf) -> Iterable[Flaw]:
+    for key, term in terms_of(step):
+        for role, name in placeholders(term):
+            wrong = next((v for v in values_of(role, name) or () if not _fits(v, key, step)), None)
+            if wrong is not None:
+                why = f"; het kan '{wrong}' zijn" if wrong else ""
+                yield Flaw((*path, key), f"met <{role}.{name}> kun je hier niet rekenen{why}")
+
+
+def _fits(value: str, key: str, step: StepSpec) -> bool:
+    return explain(step.vorm, value) is None if key == "gegeven" else is_number(value)
 
 
 def terms_of(formula: Formula) -> Iterable[tuple[str, str]]:
@@ -137,6 +160,8 @@ def _unknown_terms(path: Path, step: StepSpec, rates: set[str], before: set[str]
     for n, mistake in enumerate(step.fouten):
         terms += [((*path, "fouten", n, key), term) for key, term in terms_of(mistake)]
     terms += [((*path, "keuzes", n, "waarde"), c.waarde) for n, c in enumerate(step.keuzes) if c.waarde]
+    if step.gegeven and "<" not in step.gegeven and is_number(step.gegeven) and explain(step.vorm, step.gegeven):
+        yield Flaw((*path, "gegeven"), f"'{step.gegeven}' past niet bij de vorm {step.vorm}")
     for place, term in terms:
         if term not in rates | before and not is_number(term):
             what = "geen eerdere stap, geen regel van de tabel en geen getal"

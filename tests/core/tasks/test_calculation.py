@@ -14,6 +14,7 @@ from game.core.story import Recorded, Story
 from game.core.tasks import calculation
 from game.core.tasks.calculation import accepts, apply, begin, choices, evidence, fields, is_over, set_up, tries, view
 from game.core.tasks.calculation_board import CALCULATOR, Calculate, Choose, Enter, HandIn, State, Task
+from game.core.tasks.calculation_flaws import number_flaws
 from game.core.tasks.rules import scrambled
 from game.words import calculatie
 from game.words.redenen import sentence
@@ -724,6 +725,8 @@ def flawed(*steps: dict[str, Any], **more: Any) -> list[str]:
             {},
             "stappen.0.toont: de stap 'a' telt mee, maar heeft geen uitleg",
         ),
+        ([given("a", "16,005")], {}, "stappen.0.gegeven: '16,005' past niet bij de vorm bedrag"),
+        ([given("a", "3,5", vorm="getal")], {}, "stappen.0.gegeven: '3,5' past niet bij de vorm getal"),
         ([given("12", "3")], {}, "stappen.0.stap: '12' is een getal"),
         ([{"stap": "a", "label": "A", "keuzes": [{"keuze": "x", "tekst": "X"}]}], {}, "is geen enkele keuze goed"),
         (
@@ -735,3 +738,40 @@ def flawed(*steps: dict[str, Any], **more: Any) -> list[str]:
 )
 def test_what_an_author_gets_wrong_is_told(steps: list[dict[str, Any]], more: dict[str, Any], said: str) -> None:
     assert any(said in flaw for flaw in flawed(*steps, **more)), flawed(*steps, **more)
+
+
+@pytest.mark.parametrize(
+    ("steps", "said"),
+    [
+        (
+            [given("a", "<meerman.kilometers>", vorm="getal")],
+            ["stappen.0.gegeven: met <meerman.kilometers>"],
+        ),
+        ([given("a", "<meerman.korting>"), typed("b", optellen=["a", "<meerman.korting>"])], []),
+        (
+            [typed("b", optellen=["<meerman.naam>"])],
+            ["stappen.0.optellen: met <meerman.naam>"],
+        ),
+    ],
+)
+def test_a_placeholder_must_stand_for_a_number_in_every_world(steps: list[dict[str, Any]], said: list[str]) -> None:
+    values = {"kilometers": ("12", "twaalf"), "korting": ("2,50", "3"), "naam": ("",)}
+    written = sheets.sheet_world(steps).scenario.task("tarief")
+    found_ = number_flaws(written, lambda role, name: values[name])
+    told = [f"{'.'.join(map(str, flaw.path))}: {flaw.message}" for flaw in found_]
+    assert len(told) == len(said)
+    assert all(line.startswith(start) for line, start in zip(told, said, strict=True))
+
+
+def test_no_rule_of_choosing_without_knowing_gains_by_it() -> None:
+    world = sheets.sheet_world(exact_2026())
+    means = {bot: sum(percent(bots.play(world, bot, seed)[0]) for seed in range(8)) / 8 for bot in bots.BOTS}
+    assert means.pop("expert") == 100
+    random = means.pop("willekeurig")
+    assert random <= 40
+    assert all(mean <= random + 8 for mean in means.values()), means
+
+
+def percent(day: session.Session) -> int:
+    settled = [finding.evidence for finding in session.findings(day)]
+    return 100 * sum(e.points for e in settled) // sum(e.opportunity.worth for e in settled)
