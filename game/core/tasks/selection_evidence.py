@@ -152,7 +152,7 @@ def _demands(board: Board) -> Verdict | None:
 
 
 def _checked(board: Board) -> Verdict | None:
-    if not board.proposed:
+    if not board.gambles and not board.sound:
         return None
     guessed = [(n, d) for n, v in board.gambles for d in board.unknown(n, v)]
     if guessed:

@@ -1,7 +1,7 @@
 """Selectie: the proposal is judged by what could be known, a gamble is allowed, and no one gains by prejudice."""
 
 from dataclasses import fields, is_dataclass, replace
-from itertools import product
+from itertools import combinations, product
 from typing import Any
 
 import pytest
@@ -15,7 +15,9 @@ from game.core.story import Heard, Placed, Recorded, Story, TimeSpent, TrustChan
 from game.core.tasks import selection
 from game.core.tasks.rules import scrambled
 from game.core.tasks.selection import Ask, Inspect, Motivate, Propose, React, Reject, Submit, Task, Withdraw
+from game.core.tasks.selection_board import question
 from game.core.tasks.selection_optimum import Offer, best_plan
+from game.core.tasks.selection_sent import board_of
 from game.words.selectie import REASONS
 from tests.core import worlds
 from tests.core.tasks import pools
@@ -174,6 +176,12 @@ def test_what_was_asked_before_is_in_the_file_of_a_later_selection() -> None:
     assert later.candidates[later.number("pool-2")].asks != ()
 
 
+def test_what_the_player_wrote_down_goes_before_what_the_agency_knew() -> None:
+    wrong = pools.files({"anna": {}}, anna_certificaat="verlopen")
+    task = selection.set_up(pools.spec("anna", **{"in-bestand": "anna"}), pools.world({"anna": {}}), wrong)
+    assert rating(task, "eisen", *proposed("anna")) == "zwak"
+
+
 def test_a_candidate_the_agency_knows_already_has_a_complete_file() -> None:
     task = selection.set_up(pools.spec("anna", **{"in-bestand": "anna"}), pools.world({"anna": {}}), Story())
     assert task.candidates[0].asks == ()
@@ -230,8 +238,8 @@ def test_a_gamble_costs_once_the_rest_of_the_proposal_is_judged_on_its_own() -> 
 
 
 def test_a_proposal_of_gambles_alone_is_no_match() -> None:
-    task = board({"anna": {}, "bram": {}}, blank=UNKNOWN)
-    assert rating(task, "match", *proposed("anna")) == "zwak"
+    task = board(FOUR, blank=[*UNKNOWN, ("bram", "certificaat")])
+    assert rating(task, "match", *proposed("anna", "bram")) == "zwak"
 
 
 def test_asking_first_makes_it_no_gamble() -> None:
@@ -246,6 +254,13 @@ def test_proposing_somebody_who_turned_out_to_fail_is_no_gamble_but_a_knock_out(
     assert rating(task, "eisen", *actions) == "zwak"
     assert rating(task, "navragen", *actions) == "sterk"
     assert rating(task, "match", *actions) == "zwak"
+
+
+def test_a_blank_of_somebody_who_is_known_to_fail_is_no_gamble_and_shows_no_care_either() -> None:
+    task = board({**FOUR, "erik": LATE}, blank=[("erik", "certificaat")])
+    assert rating(task, "eisen", *proposed("erik")) == "zwak"
+    assert rating(task, "navragen", *proposed("erik")) == "gemist"
+    assert rating(task, "navragen", *proposed("erik", "anna")) == "sterk"
 
 
 def test_calling_somebody_whose_file_already_says_no_is_time_lost() -> None:
@@ -305,11 +320,17 @@ def test_a_reason_nobody_asked_about_is_not_known_to_be_true() -> None:
     assert rating(task, "afwijzen", Ask("bram", "certificaat"), Reject("bram", "papieren"), *FINE) == "sterk"
 
 
+def test_falling_short_on_a_wish_nobody_asked_about_is_not_known_either() -> None:
+    task = board(OUT, blank=[("daan", "ervaring")])
+    assert rejected(task, ("daan", "ervaring")) == "zwak"
+
+
 FINE = (Reject("carla", "reistijd"),)
 
 
 def test_a_vague_reason_where_an_eis_decided_and_one_slip_among_more_are_neutral() -> None:
-    assert rejected(board(OUT), ("bram", "anderen-beter"), ("carla", "reistijd")) == "neutraal"
+    assert rejected(board(OUT), ("bram", "anderen-beter"), ("carla", "reistijd"), ("daan", "ervaring")) == "neutraal"
+    assert rejected(board(OUT), ("bram", "papieren"), ("carla", "reistijd"), ("daan", "anderen-beter")) == "sterk"
     assert rejected(board(OUT), ("bram", "papieren"), ("carla", "reistijd"), ("daan", "klik")) == "neutraal"
 
 
@@ -490,15 +511,36 @@ NAMES = ("anna", "bram", "carla", "daan", "erik", "fien")
 
 
 @st.composite
-def boards(draw: Any) -> Task:
+def boards(draw: Any, most: int = 6, minutes: int = 30) -> Task:
     """Any small selection: some candidates, some blanks, one or two vacancies, more or less time."""
-    people = {name: draw(_facts) for name in NAMES[: draw(st.integers(1, 6))]}
+    people = {name: draw(_facts) for name in NAMES[: draw(st.integers(1, most))]}
     blank = draw(st.sets(st.tuples(st.sampled_from(list(people)), st.sampled_from(list(pools.GOOD)))))
-    minutes = draw(st.integers(0, 30))
     vacancies = [pools.PICKER, PACKER] if draw(st.booleans()) else [pools.PICKER]
     request = {"verzoek": pools.REQUEST} if draw(st.booleans()) else {}
-    more = {"beltijd": f"{minutes} min", "vacatures": vacancies, **request}
+    more = {"beltijd": f"{draw(st.integers(0, minutes))} min", "vacatures": vacancies, **request}
     return board(people, blank=blank, seed=draw(st.integers(0, 99)), **more)
+
+
+def by_asking_and_placing_all_ways(task: Task) -> tuple[int, int]:
+    """The worth of the best proposal there is, over every set of questions the time allows and every way to place."""
+    asks = [1 << question(task, n, fact) for n, c in enumerate(task.candidates) for fact, _ in c.asks]
+    vacancies = [None, *range(len(task.openings))]
+    best = (0, 0)
+    for count in range(min(task.minutes // task.question, len(asks)) + 1):
+        for asked in combinations(asks, count):
+            board = board_of(task, replace(selection.begin(task), asked=sum(asked)))
+            for placing in product(vacancies, repeat=len(task.candidates)):
+                pairs = [(n, vacancy) for n, vacancy in enumerate(placing) if vacancy is not None]
+                rooms = (placing.count(n) <= opening.places for n, opening in enumerate(task.openings))
+                if all(rooms) and not any(board.failed(*pair) or board.unknown(*pair) for pair in pairs):
+                    best = max(best, (len(pairs), sum(board.points(*pair) for pair in pairs)))
+    return best
+
+
+@settings(max_examples=40, deadline=None)
+@given(boards(most=3, minutes=14))
+def test_no_questions_and_no_placing_beat_the_key(task: Task) -> None:
+    assert task.plan.worth == by_asking_and_placing_all_ways(task)
 
 
 def by_chance(task: Task, seed: int) -> tuple[object, ...]:
