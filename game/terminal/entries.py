@@ -15,11 +15,12 @@ from game.words import terminal
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line to choose: an action to do, or a field to type in."""
+    """One line to choose: an action to do, or a field to type in; `blank` leaves that field empty on purpose."""
 
     label: str
     group: str
     what: Option | Field
+    blank: Option | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +47,20 @@ def _headed(view: Any) -> Iterable[Entry | Heading]:
     order = list(dict.fromkeys((*now, *(entry.group for entry in entries))))
     entries.sort(key=lambda entry: order.index(entry.group))
     for group, found in groupby(entries, key=lambda entry: entry.group):
-        inside = tuple(found)
         label = terminal.NOW.format(label=group, value=now[group]) if now.get(group) else group
-        if len(inside) > 1:
-            yield Heading(label, tuple(Entry(entry.label, "", entry.what) for entry in inside))
-        else:
-            yield Entry(_alone(inside[0], label), "", inside[0].what)
+        yield _together(label, tuple(found))
 
 
-def _alone(entry: Entry, label: str) -> str:
-    """A field goes by its heading; what is done goes by what it does, behind whom it is about."""
-    if isinstance(entry.what, Field):
-        return label
-    return entry.label if entry.what.ends else f"{label}: {entry.label}"
+def _together(label: str, inside: tuple[Entry, ...]) -> Entry | Heading:
+    match [entry.what for entry in inside]:
+        case [Field() as field]:
+            return Entry(label, "", field)
+        case [Option() as blank, Field() as field]:
+            return Entry(label, "", field, blank)
+        case [Option(ends=ends, text=text) as option]:
+            return Entry(text if ends else f"{label}: {text}", "", option)
+        case _:
+            return Heading(label, tuple(Entry(entry.label, "", entry.what) for entry in inside))
 
 
 def _options(view: Any) -> Iterable[Entry]:

@@ -157,7 +157,7 @@ def _action(entry: Entry, scene: Scene, seat: Seat) -> Any | None:
         case Option(action=action, ends=ends):
             return action if not ends or _sure(scene, seat.terminal) else None
         case field:
-            return _typed(field, seat)
+            return _typed(field, entry.blank, seat)
 
 
 def _sure(scene: Scene, terminal_: Terminal) -> bool:
@@ -170,11 +170,13 @@ def _sure(scene: Scene, terminal_: Terminal) -> bool:
     return not (open_ or unfilled) or terminal_.agrees(terminal.MORE_TO_DO)
 
 
-def _typed(field: Field, seat: Seat) -> Any | None:
+def _typed(field: Field, blank: Option | None, seat: Seat) -> Any | None:
     """What was typed as an action; None when nothing was typed or it does not fit."""
-    typed = seat.terminal.answer(prompt(field))
+    typed = seat.terminal.answer(prompt(field, blank))
     if not typed:
         return None
+    if blank and typed in terminal.DASHES:
+        return blank.action
     action = seat.referee.session.now.rules.ACTIONS[field.make](field.id, typed)
     if seat.referee.accepts(action):
         return action

@@ -1,16 +1,17 @@
 """Typing in a field: what is asked, and why something does not fit."""
 
 from game.core import calculator, entry
-from game.core.tasks.rules import Field
+from game.core.tasks.rules import Field, Option
 from game.words import calculatie, terminal
 
 SUM = "reken"
 NUMBERS = ("bedrag", "percentage", "kommagetal", "getal")
 
 
-def prompt(field: Field) -> str:
+def prompt(field: Field, blank: Option | None) -> str:
     unit = f" ({field.unit})" if field.unit else ""
-    return terminal.TYPE_VALUE.format(label=f"{field.label}{unit}", form=_form(field))
+    asked = terminal.TYPE_OR_BLANK if blank else terminal.TYPE_VALUE
+    return asked.format(label=f"{field.label}{unit}", form=_form(field))
 
 
 def misfit(field: Field, typed: str) -> str:

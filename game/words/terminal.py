@@ -20,6 +20,8 @@ BYE = "Tot ziens."
 UNDER_WAY = "bezig"
 BACK = "0. Terug"
 TYPE_VALUE = "{label}. Typ {form}, of niets om terug te gaan: "
+TYPE_OR_BLANK = "{label}. Typ {form}, een streepje om het leeg te laten, of niets om terug te gaan: "
+DASHES = ("-", "–", "—")
 FORMS = {
     "bedrag": "een bedrag in euro's, zoals 16,50",
     "percentage": "een percentage, zoals 8 of 10,87",
