@@ -170,7 +170,7 @@ def _line(moment: Moment, own: Iterable[tuple[int | None, Proof]], world: World)
 def _bundled(proofs: Iterable[Proof]) -> Bundles:
     """Proofs that say the same are told once: one answer often shows several gedragingen."""
     found: dict[tuple[object, ...], tuple[Proof, ...]] = {}
-    for proof in sorted(proofs, key=lambda proof: proof.number):
+    for proof in proofs:
         same = (proof.label, proof.why, proof.better, proof.where, proof.critical, proof.amended)
         found[same] = (*found.get(same, ()), proof)
     return tuple(found.values())

@@ -8,10 +8,11 @@ from game.core.desk import EndDay, Start
 from game.core.reading import Correction, Day
 from game.core.session import TimeUp, findings
 from game.core.tasks.conversation import Leave, Open, Say
+from game.core.tasks.record import Choose, Save
 from game.report import Judged, Part, Proof, Report
 from game.words.verslag import heads
 from tests.core.found import many
-from tests.report.played import DAY, SCRIPT, played
+from tests.report.played import CARD, DAY, SCRIPT, TALK, played
 
 
 def built(*actions: Any, **more: Any) -> Report:
@@ -141,9 +142,23 @@ def test_every_kans_that_counts_stands_once_in_the_transcript_and_once_under_its
     assert sorted(proof.number for proof in under) == numbers
 
 
-def test_numbers_run_with_the_transcript() -> None:
-    numbers = [proof.number for proof in in_transcript(built())]
+def test_numbers_run_with_the_transcript_and_not_with_the_scenario() -> None:
+    other_way_round = (
+        Start("intake"),
+        Say("welkom"),
+        Open("werk"),
+        Say("marge"),
+        Say("binnen"),
+        Say("open"),
+        Say("dag"),
+    )
+    found = built(*other_way_round)
+    numbers = [proof.number for proof in in_transcript(found)]
     assert numbers == sorted(numbers)
+    assert [line.text for line in part(found, "intake").lines if line.proofs][1] == "Ik reken het na."
+    for werkproces in found.scores[0].werkprocessen:
+        under = [proof.number for proof in werkproces.proofs]
+        assert under == sorted(under)
 
 
 def test_every_proof_tells_the_move_and_the_line_of_the_scenario() -> None:
@@ -188,6 +203,7 @@ def test_the_other_dossier_has_its_own_heading() -> None:
     home, also = built().scores
     assert [w.code for w in home.werkprocessen] == ["P2-K1-W1", "P2-K2-W4"]
     assert [w.code for w in also.werkprocessen] == ["intercedent/B1-K2-W4"]
+    assert len(advised(easy(**{"P2-K1-W1.4": "sterk"}), Leave()).scores) == 1, "without such kansen, no heading"
 
 
 def test_the_day_is_also_read_against_the_other_dossier() -> None:
@@ -207,11 +223,41 @@ def test_a_critical_mistake_is_told_also_without_a_level() -> None:
 # What next --------------------------------------------------------------------------------------------------------
 
 
-def test_the_next_step_is_the_gedrag_with_most_to_win_among_those_with_enough_moments() -> None:
+def test_the_next_step_is_one_gedrag_with_an_example_of_the_day() -> None:
     advice = built().advice
     assert advice.code == "P2-K1-W1.4"
     assert advice.text.endswith("Daar haalde je 5 van de 9 punten.")
     assert advice.example.startswith("Een voorbeeld uit “Intake met Samira”. Zo kon je het laten zien: “Wat deed je?”")
+
+
+def asked(opdracht: str, *questions: str) -> dict[str, Any]:
+    """A talk of questions, each a kans of its own; the gedrag is the first letter: a, b or c."""
+    shows = {"a": "P2-K1-W1.1", "b": "P2-K1-W1.2", "c": "P2-K1-W1.4"}
+    opening = [{"zet": q, "zeg": f"{q}?", "gedrag": {shows[q[0]]: "sterk"}, "uitleg": "Goed."} for q in questions]
+    end = [{"zet": "dag", "zeg": "Tot ziens.", "rondt-af": "ja"}]
+    talk = {"werkvorm": "gesprek", "opdracht": opdracht, "titel": opdracht, "met": "samira", "begroeting": "Ja?"}
+    return {**talk, "opening": opening, "afsluiting": end, "geduld": "90"}
+
+
+def test_the_next_step_is_the_gedrag_with_most_to_win_among_those_with_enough_moments() -> None:
+    tasks = [asked("een", "a1", "a2", "b1", "b2", "b3", "c1", "c2"), asked("twee", "a3", "a4", "c3", "c4")]
+    ronde = {"ronde": "intake", "briefing": "Vraag.", "opdrachten": tasks}
+    said = (Start("een"), *map(Say, ("a1", "a2", "c1")), Leave(), Start("twee"), *map(Say, ("a3", "c3")), Leave())
+    found = report.build(played(*said, rondes=[ronde], werkplek={}), player="Noa", played="2026-11-03")
+    lost = {j.code: j.amount for w in found.scores[0].werkprocessen for j in w.behaviours}
+    assert lost == {
+        "P2-K1-W1.1": "75%, 4 momenten",
+        "P2-K1-W1.2": "0 van de 6 punten, 3 momenten",
+        "P2-K1-W1.4": "50%, 4 momenten",
+    }
+    assert found.advice.code == "P2-K1-W1.4"
+
+
+def test_an_example_with_something_better_goes_before_one_without() -> None:
+    ronde = {"ronde": "intake", "briefing": "Ga.", "opdrachten": [CARD, TALK]}
+    said = (Start("kaart"), Choose("ervaring", "geen"), Save(), Start("intake"), Open("werk"), Say("dicht"), Leave())
+    found = report.build(played(*said, rondes=[ronde]), player="Noa", played="2026-11-03")
+    assert found.advice.example.startswith("Een voorbeeld uit “Intake met Samira”. Zo kon je het laten zien:")
 
 
 def easy(**rated: str) -> dict[str, Any]:
@@ -239,7 +285,8 @@ def test_what_has_nothing_better_to_offer_gives_its_reason_as_the_example() -> N
 
 def test_a_day_without_kansen_says_that_nothing_counted() -> None:
     found = advised(easy(), Leave())
-    assert (found.score_text, found.advice.code) == ("In deze werkdag zat niets dat telt voor de score.", "")
+    assert (found.advice.text, found.advice.code) == ("In deze werkdag zat niets dat telt voor de score.", "")
+    assert found.score_text == found.advice.text
 
 
 # Beside it --------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from game.casting.cast import cast
 from game.content.load import list_scenarios, load
 from game.core import bots
 from game.core.session import Session
+from game.core.tasks.calculation_board import Entered
 from game.core.tasks.selection import Did, Inspect
 from game.core.transcript import YOU, Moment, transcript
 from game.report import Report
@@ -85,10 +86,10 @@ def test_a_selectie_tells_the_request_and_every_decision_but_not_each_file_that_
 def test_a_calculatie_tells_each_line_as_it_was_filled_in() -> None:
     session = day(SCENARIOS / "voorbeelden" / "calculatie", "expert")
     done = next(running for running in session.finished if running.kind == "calculatie")
-    labels = {step.label: step for step in done.task.steps}
+    steps = {step.id: step for step in done.task.steps}
+    left = [(event.step, event.text) for event in done.events if isinstance(event, Entered)]
     told = lines(session, "calculatie")
-    assert told
-    chosen = [m for m in told if labels[m.label].choices]
-    assert all(m.text in {choice.text for choice in labels[m.label].choices} for m in chosen)
-    assert all(m.place == labels[m.label].id for m in told)
-    assert len(chosen) > 0
+    assert [(m.label, m.place) for m in told] == [(steps[name].label, name) for name, _ in left]
+    texts = [{choice.id: choice.text for choice in steps[name].choices}.get(text, text) for name, text in left]
+    assert [m.text for m in told] == texts
+    assert any(steps[name].choices for name, _ in left), "one of the lines is chosen"
