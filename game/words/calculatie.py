@@ -2,108 +2,126 @@
 
 _TYPED = "Bij “{label}” vulde je {getypt} in."
 _RIGHT = "Met jouw eigen cijfers komt hier {goed}."
-_HOW = "Zo doe je het: {hoe} = {goed}. {uitleg}"
 
-
-def _wrong(why: str) -> str:
-    return f"{_TYPED} {_RIGHT} {why} {_HOW}"
-
-
-REASONS: dict[str, str] = {
-    "calculatie-goed": "Bij “{label}” vulde je {getypt} in. Dat klopt: {hoe}. {uitleg}",
-    "calculatie-doorgerekend": (
-        "Bij “{label}” vulde je {getypt} in. Met de juiste cijfers was het {sleutel}, maar het verschil komt door een "
-        "eerdere regel. Daar heb je goed mee doorgerekend: {hoe}. Een fout kost je maar één keer punten. {uitleg}"
-    ),
-    "calculatie-goed-los": (
-        "Bij “{label}” vulde je {getypt} in. Dat is het juiste getal, maar het past niet bij je eigen cijfers erboven: "
-        "{hoe} = {goed}. Kijk die regels nog eens na. {uitleg}"
-    ),
-    "calculatie-op-een-na": (
-        f"{_TYPED} {_RIGHT} Je zit er één af op het laatste cijfer. Dat komt door het afronden: rond af op {{cijfers}} "
-        "cijfers achter de komma, en vanaf een 5 naar boven. Je aanpak klopt: {hoe}. {uitleg}"
-    ),
-    "calculatie-onderweg-niet-afgerond": (
-        f"{_TYPED} {_RIGHT} Het verschil komt doordat je onderweg niet hebt afgerond. Op dit werkblad rond je elke "
-        "regel af voordat je verder rekent, zodat een collega het kan narekenen. Je aanpak klopt: {hoe}. {uitleg}"
-    ),
-    "calculatie-te-grof": (
-        f"{_TYPED} {_RIGHT} Je hebt te grof afgerond: houd {{cijfers}} cijfers achter de komma. Een klein verschil "
-        "telt op als het om veel uren gaat. Je aanpak klopt: {hoe}. {uitleg}"
-    ),
-    "calculatie-onbekend": _wrong("Dit getal kan ik niet plaatsen. Reken het stap voor stap na."),
-    "calculatie-leeg": "Je liet “{label}” leeg. Zo kwam je eraan: {hoe} = {goed}. {uitleg}",
-    "calculatie-eigen": f"{_TYPED} {_RIGHT} Dit lijkt op {{fout}}. {{aanpak}} {_HOW}",
+MISTAKES: dict[str, str] = {
+    "onbekend": "Dit getal kan ik niet plaatsen. Reken het stap voor stap na.",
+    "eigen": "Dit lijkt op {fout}. {aanpak}",
     # Percentages
-    "calculatie-percentage-getypt": _wrong(
+    "percentage-getypt": (
         "Je vulde het percentage zelf in. Gevraagd is hoeveel dat is: vermenigvuldig, en deel door 100."
     ),
-    "calculatie-erbij-geteld": _wrong(
+    "erbij-geteld": (
         "Je telde het deel al bij het geheel op. Hier staat alleen het deel; optellen doe je in een latere regel."
     ),
-    "calculatie-ander-tarief": _wrong("Je rekende met {naam}, maar hier hoort {goede-naam}."),
-    "calculatie-oud-tarief": _wrong(
+    "ander-tarief": "Je rekende met {naam}, maar hier hoort {goede-naam}.",
+    "oud-tarief": (
         "Je rekende met {naam} uit “{tabel}”. Die tabel geldt niet meer. Kijk naar de peildatum: nu geldt {goede-naam}."
     ),
-    "calculatie-verkeerde-grondslag": _wrong(
-        "Je rekende met de verkeerde grondslag: je nam {naam}, maar het gaat om {goede-naam}."
-    ),
-    "calculatie-vergeten": _wrong("Je bent {naam} vergeten."),
-    "calculatie-vergeten-in-grondslag": _wrong(
-        "Je nam het percentage van te weinig: in het bedrag waarvan je rekent, ontbreekt {naam}."
-    ),
-    "calculatie-eruit-gehaald": _wrong(
+    "verkeerde-grondslag": "Je rekende met het verkeerde getal: je nam {naam}, maar het gaat om {goede-naam}.",
+    "vergeten": "Je bent {naam} vergeten.",
+    "vergeten-in-grondslag": "Je rekende met te weinig: in het getal waar je van uitgaat, ontbreekt {naam}.",
+    "eruit-gehaald": (
         "Je haalde het percentage uit een bedrag waar het nog niet in zit. Het komt er hier juist bovenop."
     ),
-    "calculatie-van-het-geheel": _wrong(
-        "Je deelde alsof het percentage van het eindbedrag is. Hier is het een percentage van de grondslag."
+    "van-het-geheel": (
+        "Je deelde alsof het percentage van het eindbedrag is. Hier neem je het van het bedrag waar je mee begint."
     ),
     # Sums and differences
-    "calculatie-dubbel-geteld": _wrong("Je telde {naam} dubbel: dat zit al in een andere regel die je optelt."),
-    "calculatie-twee-keer": _wrong("Je telde {naam} twee keer."),
-    "calculatie-hoort-er-niet-bij": _wrong("Je telde {naam} mee, maar dat hoort hier niet bij."),
-    "calculatie-afgetrokken": _wrong("Je trok {naam} af in plaats van het op te tellen."),
-    "calculatie-opgeteld": _wrong("Je telde op, maar hier moet je anders rekenen."),
-    "calculatie-niet-afgetrokken": _wrong("Je hebt {naam} niet afgetrokken."),
-    "calculatie-verkeerde-afgetrokken": _wrong("Je trok {naam} af. Het gaat hier om {goede-naam}."),
-    "calculatie-omgekeerd": _wrong("Je draaide de twee getallen om."),
+    "dubbel-geteld": "Je telde {naam} dubbel: dat zit al in een andere regel die je optelt.",
+    "twee-keer": "Je telde {naam} twee keer.",
+    "hoort-er-niet-bij": "Je telde {naam} mee, maar dat hoort hier niet bij.",
+    "afgetrokken": "Je trok {naam} af. Tel het er juist bij op.",
+    "opgeteld": "Je telde op, maar hier moet je anders rekenen.",
+    "niet-afgetrokken": "Je hebt {naam} niet afgetrokken.",
+    "verkeerde-afgetrokken": "Je trok {naam} af. Het gaat hier om {goede-naam}.",
+    "omgekeerd": "Je draaide de twee getallen om.",
     # Products and quotients
-    "calculatie-factor-te-grof": _wrong(
+    "factor-te-grof": (
         "Je rekende met {grof} in plaats van {precies} voor {naam}. Houd een factor op vier cijfers achter de komma: "
         "een paar cent per uur telt op bij veel uren."
     ),
-    "calculatie-alleen-toeslag": _wrong(
-        "Je rekende alleen met de toeslag. {naam} is het gewone loon en de toeslag samen."
-    ),
-    "calculatie-gedeeld": _wrong("Je deelde, maar hier moet je vermenigvuldigen."),
-    "calculatie-vermenigvuldigd": _wrong("Je vermenigvuldigde, maar hier moet je delen."),
-    "calculatie-verkeerde-teller": _wrong("Je deelde {naam}, maar het gaat om {goede-naam}."),
+    "alleen-toeslag": "Je rekende alleen met de toeslag. {naam} is het gewone loon en de toeslag samen.",
+    "gedeeld": "Je deelde, maar hier moet je vermenigvuldigen.",
+    "vermenigvuldigd": "Je vermenigvuldigde, maar hier moet je delen.",
+    "verkeerde-teller": "Je deelde {naam}, maar het gaat om {goede-naam}.",
     # Surcharge and margin
-    "calculatie-marge-voor-opslag": _wrong(
+    "marge-voor-opslag": (
         "Dit is een marge in plaats van een opslag. Een opslag van {percentage} bereken je over de kostprijs zelf; "
         "een marge van {percentage} is een deel van de verkoopprijs."
     ),
-    "calculatie-opslag-voor-marge": _wrong(
-        "Dit is een opslag in plaats van een marge. Een marge van {percentage} is een deel van de verkoopprijs: "
-        "je deelt de kostprijs door wat er na de marge overblijft. Een opslag bereken je over de kostprijs zelf."
+    "opslag-voor-marge": (
+        "Dit is een opslag in plaats van een marge. Een marge van {percentage} is een deel van de verkoopprijs: je "
+        "deelt de kostprijs door wat er na de marge overblijft. Een opslag bereken je over de kostprijs zelf."
     ),
-    "calculatie-alleen-het-deel": _wrong("Dit is alleen het deel dat erbij komt. Gevraagd is het hele bedrag."),
-    "calculatie-afgetrokken-percentage": _wrong("Je haalde het percentage eraf. Het moet erbij komen."),
-    "calculatie-percentage-als-bedrag": _wrong("Je telde het percentage op alsof het euro's zijn."),
-    "calculatie-niets-bijgeteld": _wrong("Je nam het bedrag over, maar het percentage moet er nog bij."),
+    "alleen-het-deel": "Dit is alleen het deel dat erbij komt. Gevraagd is het hele bedrag.",
+    "afgetrokken-percentage": "Je haalde het percentage eraf. Het moet erbij komen.",
+    "percentage-als-bedrag": "Je telde het percentage op alsof het euro's zijn.",
+    "niets-bijgeteld": "Je nam het bedrag over, maar het percentage moet er nog bij.",
     # Typing
-    "calculatie-komma-verschoven": _wrong(
+    "komma-verschoven": (
         "De cijfers kloppen, maar de komma staat verkeerd. Schat eerst hoe groot het antwoord ongeveer moet zijn."
     ),
-    "calculatie-minteken": _wrong("Het getal klopt, maar het minteken niet."),
+    "minteken": "Het getal klopt, maar het minteken niet.",
+}
+"""What a wrong number looks like."""
+
+ROUNDING: dict[str, str] = {
+    "op-een-na": (
+        "Je zit er één af op het laatste cijfer. Dat komt door het afronden: rond af op {cijfers} cijfers achter de "
+        "komma, en vanaf een 5 naar boven."
+    ),
+    "onderweg-niet-afgerond": (
+        "Het verschil komt doordat je onderweg niet hebt afgerond. Op dit werkblad rond je elke regel af voordat je "
+        "verder rekent, zodat een collega het kan narekenen."
+    ),
+    "te-grof": (
+        "Je hebt te grof afgerond: houd {cijfers} cijfers achter de komma. Een klein verschil telt op als het om veel "
+        "uren gaat."
+    ),
+}
+"""A difference that is only rounding."""
+
+REASONS: dict[str, str] = {
+    "calculatie-goed": f"{_TYPED} Dat klopt: {{hoe}}. {{uitleg}}",
+    "calculatie-doorgerekend": (
+        f"{_TYPED} Met de juiste cijfers was het {{sleutel}}, maar het verschil komt door een eerdere regel. Daar heb "
+        "je goed mee doorgerekend: {hoe}. Een fout kost je maar één keer punten. {uitleg}"
+    ),
+    "calculatie-tip-doorgerekend": (
+        f"{_TYPED} Je rekent goed door met je eigen cijfers: {{hoe}}. Er zit nog wel een fout in een eerdere regel. "
+        "Verbeter je die, reken dan ook deze regel opnieuw uit."
+    ),
+    "calculatie-goed-los": (
+        f"{_TYPED} Dat is het juiste getal, maar het past niet bij je eigen cijfers erboven: {{hoe}} = {{goed}}. Kijk "
+        "die regels nog eens na. {uitleg}"
+    ),
+    "calculatie-tip-goed-los": (
+        f"{_TYPED} Dat is het juiste getal, maar het past niet bij je eigen cijfers erboven: {{hoe}}. Kijk die regels "
+        "nog eens na."
+    ),
+    "calculatie-leeg": "Je liet “{label}” leeg. Zo kwam je eraan: {hoe} = {goed}. {uitleg}",
+    **{
+        f"calculatie-{kind}": f"{_TYPED} {_RIGHT} {why} Zo doe je het: {{hoe}} = {{goed}}. {{uitleg}}"
+        for kind, why in MISTAKES.items()
+    },
+    **{
+        f"calculatie-tip-{kind}": f"{_TYPED} {why} Zo doe je het: {{hoe}}. {{uitleg}}" for kind, why in MISTAKES.items()
+    },
+    **{
+        f"calculatie-{kind}": f"{_TYPED} {_RIGHT} {why} Je aanpak klopt: {{hoe}}. {{uitleg}}"
+        for kind, why in ROUNDING.items()
+    },
+    **{f"calculatie-tip-{kind}": f"{_TYPED} {why} Je aanpak klopt: {{hoe}}." for kind, why in ROUNDING.items()},
     # Choosing and deciding
     "calculatie-keuze-goed": "Bij “{label}” koos je: {getypt}. Dat klopt. {uitleg}",
     "calculatie-keuze-fout": "Bij “{label}” koos je: {getypt}. Goed is: {goed}. {uitleg}",
+    "calculatie-tip-keuze-fout": "Bij “{label}” koos je: {getypt}. Dat klopt niet. {uitleg}",
     "calculatie-niet-gekozen": "Bij “{label}” koos je niets. Goed is: {goed}.",
     "calculatie-binnen-grenzen": "Je koos {getypt}. Dat is binnen je mandaat: {laagste} tot {hoogste}. {uitleg}",
     "calculatie-te-laag": "Je koos {getypt}. Dat is te laag: je mag niet onder {laagste}. {uitleg}",
     "calculatie-te-hoog": "Je koos {getypt}. Dat is te hoog: je mag niet boven {hoogste}. {uitleg}",
 }
+"""A tip is for who is still at work: it says what went wrong and how to go on, never the number itself."""
 
 INPUT: dict[str, str] = {
     "invoer-leeg": "Vul een getal in.",

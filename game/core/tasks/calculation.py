@@ -26,7 +26,7 @@ from game.core.tasks.calculation_board import (
     View,
 )
 from game.core.tasks.calculation_flaws import flaws
-from game.core.tasks.calculation_judging import judged, left_blank, sheet_of
+from game.core.tasks.calculation_judging import as_tip, judged, left_blank, sheet_of
 from game.core.tasks.calculation_mistakes import mistakes
 from game.core.tasks.calculation_setup import kansen_of, rate_lines, steps_of
 from game.core.tasks.calculation_sheet import (
@@ -219,19 +219,21 @@ def _option(task: Task, entries: dict[str, str], action: Choose | HandIn) -> Opt
 
 
 def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
-    """The sheet as it stands is the answer: a line can be corrected until it is handed in."""
+    """The sheet as it stands is the answer: a line can be corrected until it is handed in, and is explained with a tip
+    until then."""
     written = {event.step: (event.text, place) for place, event in enumerate(events) if isinstance(event, Entered)}
     entries = {name: text for name, (text, _) in written.items()}
     sheet = sheet_of(task.steps, entries, task.rates)
-    answers = [
-        Answer(kans, *judged(sheet, step, entries), written[step.id][1])
-        for step in task.steps
-        if step.id in written
-        for kans in step.kansen
-    ]
-    blank = {kans: left_blank(sheet, step) for step in task.steps if step.id not in written for kans in step.kansen}
     ended = any(isinstance(event, HandedIn) for event in events)
-    return settle(task.opportunities, answers, {**blank, **dict(task.missed)}, {}, ended_properly=ended)
+    answers, blank = [], dict(task.missed)
+    for step in task.steps:
+        if step.id in written and step.kansen:
+            rating, reason = judged(sheet, step, entries)
+            said = reason if ended else as_tip(reason)
+            answers += [Answer(kans, rating, said, written[step.id][1]) for kans in step.kansen]
+        else:
+            blank = {**{kans: left_blank(sheet, step) for kans in step.kansen}, **blank}
+    return settle(task.opportunities, answers, blank, {}, ended_properly=ended)
 
 
 # Trying -----------------------------------------------------------------------------------------------------------

@@ -46,6 +46,19 @@ def judged(sheet: Sheet, step: Step, entries: Mapping[str, str]) -> Judgement:
     return _wrong(sheet, step, typed, right) if right is not None else ("zwak", _reason(sheet, step, "onbekend"))
 
 
+def as_tip(reason: Reason) -> Reason:
+    """The same, for who is still at work: what went wrong and how it is done, but never the number itself."""
+    kind = reason.key.removeprefix("calculatie-")
+    if kind in TOLD_ALREADY:
+        return reason
+    kept = tuple((name, value) for name, value in reason.values if name not in ("goed", "sleutel"))
+    return Reason(f"calculatie-tip-{kind}", kept)
+
+
+TOLD_ALREADY = ("goed", "keuze-goed", "binnen-grenzen", "te-laag", "te-hoog")
+"""Kinds that give nothing away: the answer is right, or its bounds stand in the task."""
+
+
 def left_blank(sheet: Sheet, step: Step) -> Reason:
     """A line the player did not come to: how it was done."""
     if step.done == "kiezen":

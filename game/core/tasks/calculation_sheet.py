@@ -249,10 +249,11 @@ def show_step(step: Step, value: Decimal) -> str:
 
 
 def show_bare(value: Decimal, form: str) -> str:
-    """As `show`, with no more decimals than the value needs; an amount keeps its cents."""
+    """As `show`, with no more decimals than the value needs: 8% and 6,10%; an amount keeps its cents."""
     shown = value * 100 if form == "percentage" else value
     needed = max(0, -int(shown.normalize().as_tuple().exponent))
-    return show(value, form, max(needed, 2) if form == "bedrag" else needed)
+    pair = form == "bedrag" or (form == "percentage" and needed)
+    return show(value, form, max(needed, 2) if pair else needed)
 
 
 def told(operation: Operation, name_of: Callable[[Term], str]) -> str:

@@ -265,8 +265,7 @@ def test_a_typical_mistake_is_named(steps: list[dict[str, Any]], step: str, text
 
 
 def test_every_named_mistake_has_a_case_above() -> None:
-    told = {key.removeprefix("calculatie-") for key, text in calculatie.REASONS.items() if "Zo doe je het" in text}
-    assert told == {case[3] for case in MISTAKES}
+    assert set(calculatie.MISTAKES) == {case[3] for case in MISTAKES}
 
 
 @pytest.mark.parametrize(
@@ -688,6 +687,29 @@ def test_a_reason_says_what_you_typed_what_it_should_be_and_how(
     needed = [part_.split("}")[0] for part_ in calculatie.REASONS[one.reason.key].split("{")[1:]]
     assert all(told.get(name) for name in needed), needed
     assert all(told[name] in said for name in ("getypt", "goed", "hoe", "uitleg"))
+
+
+@pytest.mark.parametrize(("steps", "step", "text", "mistake"), MISTAKES, ids=[f"{m[3]}-{m[2]}" for m in MISTAKES])
+def test_a_tip_on_the_way_names_the_mistake_and_keeps_the_number(
+    steps: list[dict[str, Any]], step: str, text: str, mistake: str
+) -> None:
+    one = found(task(steps, **{"oude-tabel": "2025"}), hand_in=False, **{step: text})[step]
+    assert not isinstance(one.reason, str)
+    assert kind(one) == f"tip-{mistake}"
+    told = dict(one.reason.values)
+    needed = [part_.split("}")[0] for part_ in calculatie.REASONS[one.reason.key].split("{")[1:]]
+    assert all(told.get(name) for name in needed), needed
+    assert not {"goed", "sleutel"} & set(told)
+
+
+def test_what_was_carried_on_well_is_not_given_away_on_the_way() -> None:
+    done = found(task(CHAIN), hand_in=False, bijslag="1,28", bruto="19,44")["bruto"]
+    assert (done.rating, kind(done)) == ("sterk", "tip-doorgerekend")
+    assert "19,61" not in sentence(done.reason)
+
+
+def test_a_line_that_is_right_is_told_at_once() -> None:
+    assert kind(found(task(CHAIN), hand_in=False, bijslag="1,45")["bijslag"]) == "goed"
 
 
 def test_every_reason_the_rules_give_has_a_sentence() -> None:
