@@ -97,6 +97,6 @@ def motives_to_propose(board: Board, number: int, vacancy: int) -> dict[str, int
     """The true motives: 2 for a wens this candidate scores on, 1 for an eis, which all who are proposed meet; without
     any such wens an eis is worth 2."""
     opening, facts = board.task.openings[vacancy], board.known[number]
-    scores = {wish.id: 2 for wish in opening.wishes if facts[wish.fact] and worth(wish, facts) > 0}
+    scores = {wish.id: 2 for wish in opening.wishes if worth(wish, facts) > 0}
     met = (demand.id for demand in opening.demands if meets(board.task, number, vacancy, demand, facts))
     return {**dict.fromkeys(met, 1 if scores else 2), **scores}

@@ -138,6 +138,13 @@ def test_an_unknown_wish_counts_as_the_least_until_it_is_asked() -> None:
     assert rating(task, "match", Ask("anna", "ervaring"), *proposed("anna", "bram")) == "sterk"
 
 
+def test_with_time_for_one_question_the_key_asks_what_brings_most() -> None:
+    holes = [("anna", "ervaring"), ("anna", "avonden")]
+    task = board({"anna": {"avonden": "ja"}}, blank=holes, beltijd="5 min")
+    assert task.plan.points == 3
+    assert Ask("anna", "ervaring") in task.script
+
+
 def test_asking_tells_the_truth_writes_it_down_and_takes_time() -> None:
     task = board(FOUR, blank=[("anna", "certificaat")])
     state, events = play(task, Ask("anna", "certificaat"))
@@ -239,7 +246,10 @@ def test_a_gamble_costs_once_the_rest_of_the_proposal_is_judged_on_its_own() -> 
 
 def test_a_proposal_of_gambles_alone_is_no_match() -> None:
     task = board(FOUR, blank=[*UNKNOWN, ("bram", "certificaat")])
-    assert rating(task, "match", *proposed("anna", "bram")) == "zwak"
+    found = judged(task, sent(task, *proposed("anna", "bram")), "match")
+    assert found.rating == "zwak"
+    assert isinstance(found.reason, Reason)
+    assert found.reason.key == "selectie-match-alleen-gok"
 
 
 def test_asking_first_makes_it_no_gamble() -> None:
@@ -414,6 +424,25 @@ def test_a_file_must_be_open_before_anything_is_decided_about_who_is_in_it() -> 
     task = board(FOUR)
     assert not selection.accepts(task, selection.begin(task), Reject("anna", "papieren"))
     assert not selection.accepts(task, play(task)[0], Inspect("anna"))
+
+
+def test_the_table_shows_a_file_only_when_it_is_open_and_what_was_decided() -> None:
+    task = board(FOUR)
+    assert {row.cells for row in selection.view(task, selection.begin(task)).rows} == {()}
+    state, _ = play(task, *proposed("anna"), Motivate("anna", "ervaring"), Reject("bram", "klik"))
+    told = {row.role: (row.decision, row.detail, row.motive) for row in selection.view(task, state).rows}
+    assert told["anna"] == ("voorgedragen", "orderpicker, plaats 1", "Haalt punten op de wens: Ervaring")
+    assert told["bram"] == ("afgewezen", "Geen klik", "")
+    assert told["carla"] == ("", "", "")
+
+
+def test_reasons_and_candidates_stand_in_an_order_the_lot_drew() -> None:
+    tasks = [board(FOUR, seed=seed) for seed in range(8)]
+    assert len({tuple(ground.id for ground in task.grounds) for task in tasks}) > 1
+    assert len({tuple(candidate.role for candidate in task.candidates) for task in tasks}) > 1
+    assert {frozenset(ground.id for ground in task.grounds) for task in tasks} == {
+        frozenset({"papieren", "reistijd", "ervaring", "avonden", "anderen-beter", "te-oud", "klik"})
+    }
 
 
 # The request ------------------------------------------------------------------------------------------------------
