@@ -63,6 +63,11 @@ class UI:
         return self.focus is not None and self.focus.typing
 
     @property
+    def pressing(self) -> bool:
+        """A click is under way: the button is down and not yet up."""
+        return self.mouse.held is not None
+
+    @property
     def order(self) -> list[Widget]:
         """What Tab walks past."""
         return [widget for widget in self.top.root.walk() if widget.focusable and widget is not self.top.root]
@@ -322,7 +327,8 @@ class UI:
                 widget.restore(memory.kept[widget.name])
         base.root.offset = memory.scrolled
         self.mouse.at = memory.mouse
-        self._wanted = memory.focus or self._wanted
+        if memory.focus and self.has(memory.focus):  # else the one the screen names: what had it is gone
+            self._wanted = memory.focus
         self._waiting = memory.on_top
 
 

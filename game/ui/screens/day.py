@@ -2,105 +2,214 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from game.core.tasks.record import Choose
+from game.core.tasks.calculation_board import CALCULATOR
 from game.referee import Step as Played
 from game.ui.kit import UI, Back, Changed, Ground, Help, Look, Submitted
-from game.ui.screens.common import header, help_dialog, sure_dialog, trouble_dialog
+from game.ui.screens.bar import bar, menu, sure
+from game.ui.screens.common import help_dialog, trouble_dialog
 from game.ui.screens.work import Failed, attempt
-from game.ui.stage import Later, Pop, Push, Refresh, Replace, Screen, Step
-from game.ui.tasks import Act, Frame, Type, body
-from game.words import schermen as words
+from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
+from game.ui.tasks import Act, Frame, Show, Take, body, notes, question
+from game.ui.tasks.hand import Hand
 from game.words import spel
 
 if TYPE_CHECKING:
+    from game.core.session import Scene
     from game.referee import Agency, PlayerCard, Referee
+
+FIELD, LIST = "veld-", "kies-"
+
+
+class Sure(NamedTuple):
+    """Asked about, and meant."""
+
+    action: Any
 
 
 class Day(Screen):
-    """`briefed` are the rounds whose briefing was read; `typed` what stands in fields that were not yet taken."""
+    """One action at a time: what is pressed while the last is being written down is not heard.
+
+    `wish` is what was asked for while typed texts had to be taken first; `shown` what the player looks at.
+    """
 
     def __init__(self, agency: Agency, player: PlayerCard, referee: Referee) -> None:
         self.agency, self.player, self.referee = agency, player, referee
-        self.scene = referee.scene
+        self.scene: Scene = referee.scene
+        self.hand = Hand(referee)
         self.feedback: tuple[Any, ...] = ()
-        self.remarks: dict[str, str] = {}
-        self.typed: dict[str, str] = {}
+        self.before: Any = None
+        self.ended: Any = None
+        self.shown: dict[str, str] = {}
+        self.wish: Any = None
         self.busy = False
-        self.notes_open = False
+        self.ui: UI | None = None
+        self.height = 720.0
+        self.field = ""  # the entry that has the focus
 
     def build(self, look: Look) -> UI:
+        self.height = look.logical(look.height)
         frame = Frame(
-            self.scene, self.referee.world, self.feedback, dict(self.remarks), dict(self.typed), self.notes_open
+            scene=self.scene,
+            world=self.referee.world,
+            narrow=look.narrow,
+            feedback=self.feedback,
+            before=self.before,
+            ended=self.ended,
+            remarks=dict(self.hand.remarks),
+            typed=dict(self.hand.typed),
+            shown=dict(self.shown),
         )
-        chips = (
-            ("klok", spel.clock(self.scene.clock), "clock"),
-            ("gedaan", words.tasks_done(self.scene.done, self.scene.total), "clipboard-list"),
-            ("geplaatst", words.placed(len(self.scene.placed)), "handshake"),
+        found = body(frame)
+        self.ui = UI(
+            Ground(bar(self.scene, found.title or spel.ROUNDS[self.scene.round]), *found.widgets), focus=found.focus
         )
-        title = spel.ROUNDS[self.scene.round]
-        return UI(Ground(header(title, *chips), *body(frame)))
+        return self.ui
+
+    # ---- what is told
 
     def handle(self, told: object) -> Step | None:
         match told:
-            case Act(action, sure) if sure:
-                return sure_dialog(sure, Act(action))
-            case Act(action):
+            case Act(action) | Changed(_, Act(action)):
+                return self._wanted(action)
+            case Sure(action):
                 return self._do(action)
             case Played():
                 return self._played(told)
             case Failed(sentence):
-                self.busy = False
-                return trouble_dialog(sentence)
-            case Changed(name, value) if name.startswith("kies-"):
-                return self._do(Choose(name.removeprefix("kies-"), str(value)))
-            case Changed(name, value) if name.startswith("veld-"):
-                self.typed[name.removeprefix("veld-")] = str(value)
-            case Submitted(name, value) if name.startswith("veld-"):
-                return self._typed(name.removeprefix("veld-"), str(value))
-            case Type(field):
-                return self._typed(field, self.typed.get(field, ""))
-            case "notities":
-                self.notes_open = not self.notes_open
+                return self._failed(sentence)
+            case Changed(name, value) if name.startswith(FIELD):
+                return Refresh() if self.hand.type(name.removeprefix(FIELD), str(value)) else None
+            case Submitted(name, _) if name.startswith(FIELD):
+                return self._entered(name.removeprefix(FIELD))
+            case Take(name):
+                return self._entered(name)
+            case Show(what, value) | Changed(what, str(value)):
+                self.shown[what] = value
                 return Refresh()
-            case "menu":
+            case _:
+                return self._beside(told)
+
+    def _beside(self, told: object) -> Step | None:
+        """What does not touch the work: notes, menu, help, leaving."""
+        match told:
+            case "notities":
+                return Ask(notes.dialog(self.scene, round(self.height)))
+            case "menu" | Back():
+                return Ask(menu())
+            case "instellingen":
                 from game.ui.screens.settings import Settings
 
                 return Push(Settings())
             case Help():
                 return help_dialog()
-            case Back():
-                return sure_dialog(words.LEAVE_DAY, "weg", name="weggaan")
             case "weg":
                 return Pop()
         return None
 
-    def _typed(self, name: str, text: str) -> Step | None:
-        field = next((field for field in self.scene.view.fields if field.id == name), None)
-        if field is None:
-            return None
-        action = self.referee.session.now.rules.ACTIONS[field.make](name, text.strip())
-        if self.referee.accepts(action):
-            self.remarks.pop(name, None)
-            return self._do(action)
-        self.remarks[name] = words.does_not_fit(field.form)
-        return Refresh()
+    # ---- what is done
 
-    def _do(self, action: Any) -> Step | None:
-        """One action at a time: what is pressed while the last is being written down is not heard."""
+    def _wanted(self, action: Any) -> Step | None:
+        """An action was chosen; what was typed before it is taken first."""
         if self.busy or not self.referee.accepts(action):
             return None
+        refused = self.hand.take_all(self.scene)
+        if refused and self._ends(action):
+            return self._back_to(refused)
+        if self.hand.waiting:
+            self.wish = action
+            return self._next()
+        return self._asked(action)
+
+    def _ends(self, action: Any) -> bool:
+        return any(option.ends for option in self.scene.view.options if option.action == action)
+
+    def _back_to(self, field: str) -> Step:
+        """The text in this field has to be mended first."""
+        self.hand.waiting.clear()
+        if self.ui is not None and self.ui.has(FIELD + field):
+            self.ui.set_focus(self.ui.find(FIELD + field))
+        return Refresh()
+
+    def _asked(self, action: Any) -> Step:
+        asked = question(self.scene, action)
+        return self._do(action) if asked is None else Ask(sure(asked, Sure(action)))
+
+    def _do(self, action: Any) -> Step:
         self.busy = True
         return Later(attempt(lambda: self.referee.do(action)), lambda step: step)
 
-    def _played(self, step: Played) -> Step:
+    def _next(self) -> Step | None:
+        """The first that waits, unless the one before it made it impossible."""
+        while self.hand.waiting and not self.busy:
+            action = self.hand.waiting.pop(0)
+            if self.referee.accepts(action):
+                return self._do(action)
+        return None
+
+    def _played(self, step: Played) -> Step | None:
         self.busy = False
-        if step.scene.task != self.scene.task:
-            self.typed, self.remarks = {}, {}
-        self.scene, self.feedback = step.scene, step.feedback
-        if step.scene.is_over:
+        self._moved(step)
+        if self.scene.is_over:
             from game.ui.screens.debrief import Debrief
 
             return Replace(Debrief(self.agency, self.player, self.referee))
-        return Refresh()
+        follows = self._next()
+        if follows is not None:
+            return follows
+        wish, self.wish = self.wish, None
+        if wish is None or not self.referee.accepts(wish):
+            return Refresh()
+        return Steps((Refresh(), self._asked(wish)))
+
+    def _moved(self, step: Played) -> None:
+        """The next scene, and what it is seen against: the view before, or the task that has just ended."""
+        old, self.scene, self.feedback = self.scene, step.scene, step.feedback
+        self.before, self.ended = old.view, None
+        self.hand.taken(self.scene)
+        if self.scene.task == old.task:
+            return
+        self.before, self.shown = None, {}
+        self.hand.clear()
+        finished = self.referee.session.finished
+        if finished and finished[-1].id == old.task:
+            self.ended = finished[-1].rules.view(finished[-1].task, finished[-1].state)
+
+    def _failed(self, sentence: str) -> Step:
+        self.busy, self.wish = False, None
+        self.hand.waiting.clear()
+        return Steps((Refresh(), trouble_dialog(sentence)))
+
+    # ---- typing
+
+    def _entered(self, name: str) -> Step | None:
+        """Enter in a field: its text is taken, and the next line has the focus."""
+        if self.busy:
+            return None
+        if not self.hand.take(self.scene, name):
+            return Refresh()
+        if name != CALCULATOR:
+            self._step_on(name)
+        return self._next() or Refresh()
+
+    def _step_on(self, name: str) -> None:
+        if self.ui is None:
+            return
+        lines = [w for w in self.ui.order if w.name.startswith((FIELD, LIST)) and w.name != FIELD + CALCULATOR]
+        names = [widget.name for widget in lines]
+        if FIELD + name in names[:-1]:
+            self.ui.set_focus(lines[names.index(FIELD + name) + 1])
+
+    def tick(self, milliseconds: int) -> Step | None:
+        """A field that was left is taken; not in the middle of a click, which would lose what is clicked on."""
+        if self.busy or self.ui is None or self.ui.pressing:
+            return None
+        focus = self.ui.layers[0].focus
+        left, self.field = self.field, focus.name if focus and focus.name.startswith(FIELD) else ""
+        name = left.removeprefix(FIELD)
+        if not left or left == self.field or name == CALCULATOR:
+            return None
+        had = self.hand.remarks.get(name)
+        self.hand.take(self.scene, name)
+        return self._next() or (Refresh() if self.hand.remarks.get(name) != had else None)

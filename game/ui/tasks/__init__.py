@@ -1,51 +1,100 @@
-"""How each task type looks in the window: a module each, with `body(frame) -> widgets`."""
+"""How each task type looks in the window: a module each, with `body(frame)` and, where needed, `question`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from game.ui.kit import Widget
 
 if TYPE_CHECKING:
     from game.core.session import Scene
+    from game.core.tasks.rules import Field
     from game.core.world import World
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Do this action; `sure` is what is asked about first when it cannot be undone."""
+    """Do this action."""
 
     action: Any
-    sure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Type:
+class Take:
     """Take what stands in this field."""
 
     field: str
 
 
 @dataclass(frozen=True, slots=True)
+class Show:
+    """Look at something else; nothing of the day changes."""
+
+    what: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked before something that cannot be undone; `harms` makes staying the answer under Enter."""
+
+    title: str
+    text: str
+    yes: str
+    no: str
+    harms: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
-    """All a task's body may show. `world` is for names and faces, never for what was not asked."""
+    """All a task's body may show. `world` is for names and faces, never for what was not asked.
+
+    `before` is the view of this task before the last action, `ended` the last one of the task you come from;
+    `typed` is what stands in fields and was not taken yet; `shown` what the player chose to look at.
+    """
 
     scene: Scene
     world: World
-    feedback: tuple[Any, ...]
-    remarks: dict[str, str]
-    typed: dict[str, str]
-    notes_open: bool
+    narrow: bool
+    feedback: tuple[Any, ...] = ()
+    before: Any = None
+    ended: Any = None
+    remarks: Mapping[str, str] = field(default_factory=dict)
+    typed: Mapping[str, str] = field(default_factory=dict)
+    shown: Mapping[str, str] = field(default_factory=dict)
 
 
-def body(frame: Frame) -> tuple[Widget, ...]:
-    from game.ui.tasks import conversation, desk, generic, record
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The widgets under the bar, which of them has the focus at first, and what the bar says: else the round."""
 
-    bodies: dict[str, Callable[[Frame], tuple[Widget, ...]]] = {
-        "bureau": desk.body,
-        "gesprek": conversation.body,
-        "kaart": record.body,
-    }
-    return bodies.get(frame.scene.kind, generic.body)(frame)
+    widgets: tuple[Widget, ...]
+    focus: str
+    title: str = ""
+
+
+def body(frame: Frame) -> Body:
+    found: Body = _module(frame.scene.kind).body(frame)
+    return found
+
+
+def question(scene: Scene, action: Any) -> Question | None:
+    """What to ask first; None for what can be done at once."""
+    asked: Callable[[Any, Any], Question | None] = _module(scene.kind).question
+    return asked(scene.view, action)
+
+
+def refusal(scene: Scene, typed: Field, text: str) -> str:
+    """Why a text is not taken, in a sentence that says what to type."""
+    told: str = _module(scene.kind).refusal(typed, text)
+    return told
+
+
+def _module(kind: str) -> ModuleType:
+    """The screen of a task type; loaded when it is first met."""
+    from game.ui.tasks import calculation, conversation, desk, record
+
+    return {"bureau": desk, "gesprek": conversation, "kaart": record, "calculatie": calculation}[kind]

@@ -1,58 +1,102 @@
-"""Kaart: a card as paper, a line at a time, with your notes beside it."""
+"""Kaart: a card of paper, a line at a time, with your notes beside it."""
 
 from __future__ import annotations
 
-from game.core.tasks.record import Choose, Row, Save, View
-from game.ui.kit import Button, Column, Field, Label, Panel, Rich, Select, Title, Widget
-from game.ui.kit import Option as Choice
-from game.ui.kit import Row as Beside
-from game.ui.tasks import Act, Frame
-from game.ui.tasks.shared import briefing, feedback, typed
-from game.words import schermen as words
+from game.core.tasks.record import BLANK, Choose, Save, View
+from game.core.tasks.record import Row as Line
+from game.core.tasks.rules import Field
+from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Row, Rule, Scroll, Widget
+from game.ui.tasks import Act, Body, Frame, Question, notes
+from game.ui.tasks.marks import Paper
+from game.ui.tasks.shared import face, heading, named, small
+from game.ui.tasks.typed import entry, select
+from game.words import taken as words
 
 
-def body(frame: Frame) -> tuple[Widget, ...]:
+def body(frame: Frame) -> Body:
     view = frame.scene.view
     assert isinstance(view, View)
-    fields = {field.id: field for field in view.fields}
-    lines = [typed(frame, fields[row.id]) if row.id in fields else _chosen(view, row) for row in view.rows]
-    save = next(option for option in view.options if isinstance(option.action, Save))
-    untouched = sum(not row.touched for row in view.rows)
-    sure = words.save_card(untouched)
-    card = Panel(
-        Title(view.title, size="lead"),
-        *briefing(frame),
-        *([Rich(view.situation)] if view.situation else []),
-        *lines,
-        Button("bewaar", save.text, Act(save.action, sure), kind="primary", icon="save"),
+    lines = [_line(frame, view, line) for line in view.rows]
+    sheet = Column(*_divided(lines), gap=10)
+    card = Paper(
+        _head(frame, view),
+        Rule(),
+        sheet if frame.narrow else Scroll(sheet, "kaart-rol", least=240),
+        Rule(),
+        _foot(view),
         name="kaart",
-        grow=6,
+        grow=7,
     )
-    return (*feedback(frame), Beside(card, notes(frame), below=860, gap=16, align="top"))
+    first = next((widget.name for line in lines for widget in line.walk() if widget.focusable), named(Save()))
+    if frame.narrow:
+        return Body((notes.beside(frame.scene, 400), card), first)
+    return Body((Row(card, _notepad(frame), gap=16, grow=1),), first)
 
 
-def _chosen(view: View, row: Row) -> Widget:
-    options = [o.action for o in view.options if isinstance(o.action, Choose) and o.action.line == row.id]
-    values = [action.value for action in options] + ([row.value] if row.touched else [])
-    shown = tuple(Choice(value, value or words.LEFT_BLANK) for value in sorted(set(values), key=_blank_last))
-    now = row.value if row.touched else None
-    return Field(row.label, Select(f"kies-{row.id}", shown, now, says=row.label, hint=words.CHOOSE))
+def question(view: View, action: object) -> Question | None:
+    untouched = sum(not line.touched for line in view.rows)
+    if not isinstance(action, Save) or not untouched:
+        return None
+    return Question(words.SURE_CARD, words.save_card(untouched), words.YES_CARD, words.NO_CARD, harms=True)
 
 
-def _blank_last(value: str) -> tuple[bool, str]:
-    return value == "", value
+def refusal(field: Field, text: str) -> str:
+    return words.does_not_fit(field.form) if text else words.EMPTY_LINE
 
 
-def notes(frame: Frame, grow: int = 4) -> Widget:
-    """What you heard, by whom: your own notes, readable from every task."""
-    told: list[Widget] = []
-    who = ""
-    for name, label, text in frame.scene.notes:
-        if name != who:
-            who = name
-            told.append(Label(name, weight=600))
-        told.append(Rich(f"{label}: {text}"))
-    promised = [Rich(f"{p.text} ({p.due})") for p in frame.scene.promises]
-    heading = [Label(words.PROMISES, weight=600)] if promised else []
-    found = [*told, *heading, *promised] or [Label(words.NOTHING_YET, colour="muted")]
-    return Panel(Title(words.NOTES, size="lead"), Column(*found, gap=6), name="notities", grow=grow)
+def _notepad(frame: Frame) -> Widget:
+    return Column(notes.beside(frame.scene, 460), grow=4)
+
+
+def _head(frame: Frame, view: View) -> Widget:
+    person = next((person for person in frame.world.people if person.role == view.role), None)
+    told = [Label(text, colour="muted") for text in (view.situation or frame.scene.briefing,) if text]
+    about = Column(heading(view.title), *told, gap=4, grow=1)
+    if person is None:
+        return about
+    return Row(face(person, "neutraal", 64), about, gap=16, align="middle")
+
+
+def _divided(lines: list[Widget]) -> list[Widget]:
+    """Ruled, as a form is."""
+    return [part for line in lines for part in (line, Rule())][:-1]
+
+
+def _line(frame: Frame, view: View, line: Line) -> Widget:
+    label = Label(line.label, weight=SEMIBOLD, grow=3)
+    control = Column(*_control(frame, view, line), gap=5, grow=6)
+    return Row(label, control, _state(line), gap=14, below=560, align="middle")
+
+
+def _control(frame: Frame, view: View, line: Line) -> tuple[Widget, ...]:
+    field = next((field for field in view.fields if field.id == line.id), None)
+    chosen = [o.action for o in view.options if isinstance(o.action, Choose) and o.action.line == line.id]
+    if field:
+        blank = [Button(named(action), words.LEFT_BLANK, Act(action), kind="quiet") for action in chosen]
+        return entry(frame, field, *blank)
+    now = Choose(line.id, line.value) if line.touched else None
+    every = sorted({*chosen, *([now] if now else [])}, key=lambda action: (action.value == BLANK, action.value))
+    unit = (small(line.unit),) if line.unit else ()
+    values: dict[object, str] = {action: action.value or words.LEFT_BLANK for action in every}
+    return (Row(select(line.id, line.label, values, now), *unit, gap=8, align="middle"),)
+
+
+def _state(line: Line) -> Widget:
+    """What was done with a line, in icon and words."""
+    icon, colour, text = (
+        ("circle", "muted", words.UNTOUCHED)
+        if not line.touched
+        else ("circle-check", "good", words.FILLED)
+        if line.value
+        else ("circle-minus", "neutral", words.BLANK)
+    )
+    return Row(Icon(icon, size=20, colour=colour), small(text, colour), gap=6, align="middle", name=f"stand-{line.id}")
+
+
+def _foot(view: View) -> Widget:
+    filled = sum(bool(line.value) for line in view.rows)
+    blank = sum(line.touched and not line.value for line in view.rows)
+    state = words.card_state(filled, blank, len(view.rows) - filled - blank)
+    save = next(option for option in view.options if isinstance(option.action, Save))
+    button = Button(named(save.action), save.text, Act(save.action), kind="primary", icon="save")
+    return Row(Label(state, name="stand", grow=1), button, gap=16, below=420, align="middle")

@@ -1,82 +1,121 @@
-"""What the bodies of several task types show: faces, the briefing, feedback, numbered choices, typed fields."""
+"""What the bodies of several task types show: faces, the briefing, feedback, numbered choices, what somebody said."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from game.core.evidence import Evidence
-from game.core.tasks.rules import Field as Typed
 from game.core.tasks.rules import Option
-from game.ui.kit import Button, Choice, Column, Entry, Field, Label, Look, Notice, Portrait, Rich, Row, Scroll, Widget
-from game.ui.tasks import Act, Frame, Type
-from game.words import schermen as words
+from game.ui.kit import BOLD, SEMIBOLD, Column, Icon, Label, Panel, Portrait, Rich, Row, Space, Title, Widget
+from game.ui.tasks import Act, Frame
+from game.ui.tasks.marks import Leading
 from game.words import spel
+from game.words import taken as words
 from game.words.redenen import sentence
 
-SHOWN = {
+if TYPE_CHECKING:
+    from game.core.world import Person
+
+RATED = {
     "sterk": ("good", "circle-check"),
     "neutraal": ("neutral", "circle-minus"),
     "zwak": ("weak", "circle-x"),
     "gemist": ("missed", "circle"),
 }
-"""Per rating the kind of notice and its icon: never colour alone."""
+"""Per rating the colour and the icon: never colour alone."""
 
 
-class Latest(Scroll):
-    """An area that shows its end whenever something was added."""
-
-    def keep(self) -> object:
-        return None
-
-    def arrange(self, look: Look) -> None:
-        self.offset = 1_000_000  # brought back to what there is
-        super().arrange(look)
+def heading(text: str, name: str = "") -> Widget:
+    return Title(text, size="lead", name=name)
 
 
-def briefing(frame: Frame) -> tuple[Widget, ...]:
-    return (Rich(frame.scene.briefing, colour="muted"),) if frame.scene.briefing else ()
+def small(text: str, colour: str = "muted") -> Widget:
+    return Label(text, size="small", colour=colour)
 
 
-def feedback(frame: Frame) -> tuple[Widget, ...]:
-    """What the last action showed, at the level that explains at once."""
-    return tuple(_told(evidence) for evidence in frame.feedback)
+# Feedback ---------------------------------------------------------------------------------------------------------
 
 
-def _told(evidence: Evidence) -> Widget:
-    kind, icon = SHOWN[evidence.rating]
-    said = f"**{spel.RATINGS[evidence.rating].capitalize()}.** {sentence(evidence.reason)}"
-    return Notice(said, kind=kind, icon=icon)
+def feedback(found: Iterable[Evidence]) -> tuple[Widget, ...]:
+    """What was shown, at the level that explains at once."""
+    return tuple(remark(e.rating, spel.RATINGS[e.rating].capitalize(), sentence(e.reason)) for e in found)
 
 
-def face(frame: Frame, role: str, mood: str, size: int = 132) -> Widget:
-    """Somebody's portrait with name and what they do; the mood is said in words too."""
-    person = frame.world.person(role)
+def remark(rating: str, title: str, text: str) -> Widget:
+    kind, icon = RATED[rating]
+    said = Rich(f"**{title}.** {text}", colour=kind)
+    said.grow = 1
+    return Panel(Row(Icon(icon, colour=kind), said, gap=10, align="top"), kind=kind, pad=9, sides=13)
+
+
+def remarked(frame: Frame, name: str) -> tuple[Widget, ...]:
+    """Why what was typed is not taken, right under it."""
+    text = frame.remarks.get(name)
+    if not text:
+        return ()
+    said = Label(text, size="small", colour="weak", grow=1, name=f"opmerking-{name}")
+    return (Row(Icon("circle-alert", colour="weak", size=20), said, gap=8, align="top"),)
+
+
+# People -----------------------------------------------------------------------------------------------------------
+
+
+def face(person: Person, mood: str, size: int, name: str = "") -> Widget:
     says = f"{person.name} {spel.MOODS[mood]}"
-    about = [Label(person.name, weight=600), Label(_doing(frame, role), size="small", colour="muted")]
-    told = Column(*about, Label(spel.MOODS[mood], size="small", name="stemming"), gap=2)
-    return Row(
-        Portrait(f"{person.portrait}-{mood}", size=size, says=says, name="gezicht"), told, gap=14, align="middle"
-    )
+    return Portrait(f"{person.portrait}-{mood}", size=size, says=says, name=name)
 
 
-def _doing(frame: Frame, role: str) -> str:
-    person = frame.world.person(role)
+def doing(frame: Frame, person: Person) -> str:
+    """What somebody does, and where."""
     firm = frame.world.company(person.company).name if person.company else ""
     return ", ".join(part for part in (person.function, firm) if part)
 
 
-def numbered(options: Iterable[Option], first: int = 1) -> tuple[Widget, ...]:
+def said(frame: Frame, speaker: str, text: str) -> Widget:
+    """One thing that was said: your own words stand to the right on another ground."""
+    if speaker == "jij":
+        own = Panel(_speaker(spel.YOU, "link"), Label(text), kind="accent", gap=0, pad=8, sides=14, grow=1)
+        return Row(Space(36), own, gap=0)
+    name = frame.world.value(speaker, "voornaam") or frame.world.value(speaker, "naam") or speaker
+    other = Panel(_speaker(name, "muted"), Label(text), kind="quiet", gap=0, pad=8, sides=14, grow=1)
+    return Row(other, Space(36), gap=0)
+
+
+def _speaker(name: str, colour: str) -> Widget:
+    return Label(name, size="small", colour=colour, weight=BOLD)
+
+
+def setting(frame: Frame, situation: str) -> tuple[Widget, ...]:
+    """What you know before you begin: the briefing of the round and the situation of the task."""
+    return tuple(Label(text, colour="muted") for text in (frame.scene.briefing, situation) if text)
+
+
+# Choices ----------------------------------------------------------------------------------------------------------
+
+
+def numbered(options: Iterable[Option], first: int = 1) -> tuple[Leading, ...]:
     return tuple(choice(option, number) for number, option in enumerate(options, first))
 
 
-def choice(option: Option, number: int) -> Widget:
-    sure = option.text if option.ends else ""
-    return Choice(f"keuze-{number}", str(number) if number < 10 else "", option.text, Act(option.action, sure))
+def choice(option: Option, number: int) -> Leading:
+    """Something to say or do; the first nine have a digit."""
+    return Leading(named(option.action), str(number) if number < 10 else "", option.text, Act(option.action))
 
 
-def typed(frame: Frame, field: Typed) -> Widget:
-    now = frame.typed.get(field.id, field.value)
-    entry = Entry(f"veld-{field.id}", now, says=field.label)
-    unit = [Label(field.unit, size="small", colour="muted")] if field.unit else []
-    take = Button(f"neem-{field.id}", words.TAKE, Type(field.id))
-    return Field(field.label, Row(entry, *unit, take, align="middle"), note=frame.remarks.get(field.id, ""))
+def named(action: object) -> str:
+    """A name for the control of an action that stays the same while the action exists."""
+    values = (str(getattr(action, name)) for name in type(action).__dataclass_fields__)  # type: ignore[attr-defined]
+    return "-".join((type(action).__name__.lower(), *values))
+
+
+def group(title: str, *children: Widget, gap: int = 8) -> Widget:
+    return Column(Label(title, weight=SEMIBOLD), *children, gap=gap)
+
+
+def empty(text: str) -> Widget:
+    return Label(text, colour="muted")
+
+
+def mood_of(frame: Frame, name: str, channel: str = "") -> str:
+    return words.mood(name, channel)

@@ -1,0 +1,109 @@
+"""Calculatie: a worksheet of paper, the calculator and the tables beside it."""
+
+from __future__ import annotations
+
+from game.core import calculator
+from game.core.entry import explain
+from game.core.tasks.calculation import View
+from game.core.tasks.calculation_board import CALCULATOR, Choose, HandIn
+from game.core.tasks.calculation_board import Row as Line
+from game.core.tasks.rules import Field
+from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Look, Row, Rule, Scroll, Widget
+from game.ui.tasks import Act, Body, Frame, Question
+from game.ui.tasks.calculation_tables import machine, rates
+from game.ui.tasks.marks import Paper
+from game.ui.tasks.shared import heading, named, remarked, small
+from game.ui.tasks.typed import Filled, select
+from game.words import calculatie
+from game.words import taken as words
+
+
+def body(frame: Frame) -> Body:
+    view = frame.scene.view
+    assert isinstance(view, View)
+    lines = [_line(frame, view, line) for line in view.rows]
+    first = next((widget.name for line in lines for widget in line.walk() if widget.focusable), named(HandIn()))
+    sheet = Column(*(part for line in lines for part in (line, Rule())), gap=8)
+    told = Label(view.situation or frame.scene.briefing, colour="muted")
+    page = Column(told, Rule(), sheet, gap=10)
+    paper = Paper(
+        heading(view.title),
+        page if frame.narrow else Scroll(page, "werkblad-rol", least=300),
+        _foot(view),
+        name="werkblad",
+        grow=7,
+    )
+    tools = (*([machine(frame, view)] if view.calculator else []), rates(frame, view))
+    if frame.narrow:
+        return Body((paper, *tools), first)
+    return Body((Row(paper, Column(*tools, gap=16, grow=5), gap=16, grow=1),), first)
+
+
+def question(view: View, action: object) -> Question | None:
+    if not isinstance(action, HandIn) or not view.open:
+        return None
+    return Question(words.SURE_SHEET, words.hand_in(view.open), words.YES_SHEET, words.NO_SHEET, harms=True)
+
+
+def refusal(field: Field, text: str) -> str:
+    if field.id == CALCULATOR:
+        return calculatie.SUMS[calculator.explain(text) or "som-onaf"]
+    return calculatie.INPUT[explain(field.form, text, field.low) or "invoer-leeg"]
+
+
+# The sheet --------------------------------------------------------------------------------------------------------
+
+
+class Box(Column):
+    """The column of numbers: as wide on every line."""
+
+    wide = 230
+
+    def natural(self, look: Look) -> int:
+        return look.px(self.wide)
+
+
+def _line(frame: Frame, view: View, line: Line) -> Widget:
+    how = (small(line.how),) if line.how else ()
+    label = Column(Label(line.label, weight=SEMIBOLD if line.done in ("typen", "kiezen") else 400), *how, gap=0, grow=1)
+    number = Row(label, Box(_number(frame, view, line)), gap=16, below=400, align="middle")
+    return Column(number, *remarked(frame, line.id), *_outdated(line), gap=6, name=f"regel-{line.id}")
+
+
+def _number(frame: Frame, view: View, line: Line) -> Widget:
+    field = next((field for field in view.fields if field.id == line.id), None)
+    if field is not None:
+        unit = (small(line.unit),) if line.unit else ()
+        before, after = (unit, ()) if line.unit == "€" else ((), unit)
+        entry = Filled(frame, field)
+        entry.grow = 1
+        return Row(*before, entry, *after, gap=8, align="middle")
+    if line.done == "kiezen":
+        return _chosen(view, line)
+    return Label(line.value or "–", align="right", name=f"waarde-{line.id}")
+
+
+def _chosen(view: View, line: Line) -> Widget:
+    """The view holds the choices that are not made; the one that is, stands on the line."""
+    found = {o.action: o.text for o in view.options if isinstance(o.action, Choose) and o.action.step == line.id}
+    now = Choose(line.id, "") if line.value else None
+    every: dict[object, str] = dict(
+        sorted({**found, **({now: line.value} if now else {})}.items(), key=lambda kv: kv[1])
+    )
+    return select(line.id, line.label, every, now)
+
+
+def _outdated(line: Line) -> tuple[Widget, ...]:
+    if not line.outdated:
+        return ()
+    told = Label(words.OUTDATED, size="small", colour="neutral", grow=1)
+    return (Row(Icon("circle-alert", colour="neutral", size=20), told, gap=8, align="top"),)
+
+
+def _foot(view: View) -> Widget:
+    hand_in = next(option for option in view.options if isinstance(option.action, HandIn))
+    label, amount = view.running
+    so_far = (Label(words.running(label, amount), weight=SEMIBOLD, name="tussenstand"),) if label else ()
+    left = Column(*so_far, small(words.open_lines(view.open)), gap=2, grow=1)
+    button = Button(named(hand_in.action), hand_in.text, Act(hand_in.action), kind="primary", icon="check")
+    return Row(left, button, gap=16, below=460, align="middle")

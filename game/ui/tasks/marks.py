@@ -1,0 +1,79 @@
+"""Shapes that belong to the work: a sheet of paper, dots that count, an area that shows its end."""
+
+from __future__ import annotations
+
+from pygame import Rect, Surface
+
+from game.ui import draw
+from game.ui.kit import Choice, Look, Panel, Scroll, Widget
+from game.ui.theme import CARD_RADIUS
+
+
+class Latest(Scroll):
+    """An area that shows its end whenever it is built anew: what was said last stands in sight."""
+
+    def keep(self) -> object:
+        return None
+
+    def arrange(self, look: Look) -> None:
+        self.offset = 1_000_000  # brought back to what there is
+        super().arrange(look)
+
+
+class Leading(Choice):
+    """The first of the choices: with the focus on it, what it answers to (`after`) is in sight too."""
+
+    after: Widget | None = None
+
+    def spot(self) -> Rect:
+        return self.rect if self.after is None else self.rect.union(self.after.rect)
+
+
+class Dots(Widget):
+    """So many of ten, as small calm dots; `says` is the same in words."""
+
+    role = "dots"
+    bleed = 0
+    fills = False
+    most = 10
+    side, apart = 9, 4
+
+    def __init__(self, count: int, *, says: str, kind: str = "accent", name: str = "") -> None:
+        super().__init__(name)
+        self.count = count
+        self.says = says
+        self.kind = kind
+
+    @property
+    def value(self) -> object:
+        return self.says
+
+    def natural(self, look: Look) -> int:
+        return look.px(self.side * self.most + self.apart * (self.most - 1))
+
+    def measure(self, look: Look, width: int) -> int:
+        return look.px(self.side + 6)
+
+    def draw(self, surface: Surface) -> None:
+        look = self.at
+        side, y = look.px(self.side), self.rect.centery - look.px(self.side) // 2
+        for number in range(self.most):
+            dot = Rect(self.rect.x + number * look.px(self.side + self.apart), y, side, side)
+            fill = look.colour(self.kind) if number < self.count else look.theme.card_alt
+            line = look.colour(self.kind) if number < self.count else look.theme.field_line
+            draw.box(surface, dot, side // 2, fill, line, look.px(1))
+
+
+class Paper(Panel):
+    """A sheet of paper on the desk: a coloured edge at the top, and sheets under it."""
+
+    role = "paper"
+
+    def draw(self, surface: Surface) -> None:
+        look = self.at
+        for under in (look.px(6), look.px(3)):
+            sheet = self.rect.inflate(-2 * under, 0).move(0, under)
+            draw.box(surface, sheet, look.px(CARD_RADIUS), look.theme.card_alt, look.theme.line, look.px(1))
+        super().draw(surface)
+        edge = Rect(self.rect.x + look.px(CARD_RADIUS), self.rect.y, self.rect.w - 2 * look.px(CARD_RADIUS), look.px(4))
+        surface.fill(look.theme.accent, edge)

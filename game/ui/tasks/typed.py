@@ -1,0 +1,41 @@
+"""What is typed and what is picked from a list: controls that show the day as it is, also when a step is late."""
+
+from __future__ import annotations
+
+from game.core.tasks.rules import Field
+from game.ui.kit import Entry, Option, Row, Select, Widget
+from game.ui.tasks import Act, Frame
+from game.ui.tasks.shared import remarked, small
+from game.words import taken as words
+
+LETTERS = {"getal": 9, "tijd": 7, "bedrag": 12, "percentage": 10, "kommagetal": 12, "datum": 13}
+"""How many letters wide the field of a form is; text has all the room there is."""
+
+
+class Filled(Entry):
+    """An entry whose text was `taken` before: what is typed since then is kept until something else is taken."""
+
+    def __init__(self, frame: Frame, field: Field, *, taken: str | None = None) -> None:
+        now = frame.typed.get(field.id, field.value)
+        width = LETTERS.get(field.form, 0) * 11
+        super().__init__(f"veld-{field.id}", now, says=field.label, width=width or 240, grow=0 if width else 1)
+        self.given = field.value if taken is None else taken
+
+
+class Picked(Select):
+    """A select whose value is an action of the task; what stands in the day is shown, never what was only pressed."""
+
+    def keep(self) -> object:
+        return None
+
+
+def entry(frame: Frame, field: Field, *beside: Widget) -> tuple[Widget, ...]:
+    """A field with its unit, and under it why what was typed is not taken."""
+    unit = (small(field.unit),) if field.unit else ()
+    return (Row(Filled(frame, field), *unit, *beside, gap=8, align="middle"), *remarked(frame, field.id))
+
+
+def select(name: str, label: str, actions: dict[object, str], now: object) -> Select:
+    """One out of many actions; `now` is the one that holds."""
+    options = tuple(Option(Act(action), text) for action, text in actions.items())
+    return Picked(f"kies-{name}", options, None if now is None else Act(now), says=label, hint=words.CHOOSE, grow=1)

@@ -1,0 +1,201 @@
+"""What the tasks of a day say around what the author wrote."""
+
+from game.words import spel
+
+# The bar over the day ---------------------------------------------------------------------------------------------
+
+MENU = "Menu"
+MENU_TEXT = "Je werk is steeds bewaard. Wat wil je doen?"
+SETTINGS = "Instellingen"
+HELP = "Hulp"
+LEAVE = "Stoppen en later verder"
+CLOSE = "Sluiten"
+
+NOTES = "Notities"
+NOTES_EMPTY = "Je hebt nog niets gehoord. Wat iemand je vertelt, komt hier vanzelf te staan."
+PROMISES = "Beloofd"
+PROMISES_ABOUT = "Dit heb je toegezegd. Een ander rekent erop."
+
+
+def notes(count: int) -> str:
+    return f"{NOTES} ({count})"
+
+
+def promise(text: str, due: str) -> str:
+    return f"{text} ({due})" if due else text
+
+
+# Asking first -----------------------------------------------------------------------------------------------------
+
+SURE_END_TALK = "Het gesprek afronden?"
+SURE_LEAVE_TALK = "Het gesprek afbreken?"
+LEAVE_TALK_TEXT = (
+    "Je stopt midden in het gesprek. Wat je nu niet hebt gevraagd, weet je straks niet. Dit kun je niet terugdraaien."
+)
+YES_END = "Ja, afronden"
+YES_LEAVE = "Ja, afbreken"
+NO_ON = "Nee, verder praten"
+SURE_DAY = "De werkdag afsluiten?"
+YES_DAY = "Ja, naar huis"
+NO_DAY = "Nee, ik blijf nog"
+SURE_CARD = "De kaart zo opslaan?"
+YES_CARD = "Ja, opslaan"
+NO_CARD = "Nee, eerst verder invullen"
+SURE_SHEET = "De berekening zo inleveren?"
+YES_SHEET = "Ja, inleveren"
+NO_SHEET = "Nee, eerst verder rekenen"
+SURE_PROPOSAL = "De voordracht versturen?"
+YES_PROPOSAL = "Ja, versturen"
+NO_PROPOSAL = "Nee, nog niet"
+
+
+def end_talk(text: str) -> str:
+    return f"Je zegt: “{text}” Daarna is het gesprek klaar en kun je niets meer vragen."
+
+
+def end_day(left: int) -> str:
+    if not left:
+        return "Alles van vandaag is gedaan. Na het afsluiten zie je de nabespreking."
+    return (
+        f"Er {_are(left)} nog {left} van je {'afspraak' if left == 1 else 'afspraken'} niet gedaan. "
+        "Wat je vandaag niet doet, kun je niet meer laten zien."
+    )
+
+
+def save_card(untouched: int) -> str:
+    still = f"Er {_are(untouched)} nog {_lines(untouched)} niet ingevuld."
+    return f"{still} Na het opslaan kun je de kaart niet meer veranderen."
+
+
+def hand_in(left: int) -> str:
+    return f"Er {_are(left)} nog {_lines(left)} leeg. Na het inleveren kun je niets meer veranderen."
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "zijn"
+
+
+def _lines(count: int) -> str:
+    return "1 regel" if count == 1 else f"{count} regels"
+
+
+# Gesprek ----------------------------------------------------------------------------------------------------------
+
+CHANNELS = {
+    "aan het bureau": ("Aan je bureau", "coffee"),
+    "telefoon": ("Aan de telefoon", "phone"),
+    "bij de klant": ("Bij de klant", "building"),
+    "online": ("Via beeldbellen", "eye"),
+}
+HEARD_MOODS = {
+    "blij": "klinkt blij",
+    "vriendelijk": "klinkt vriendelijk",
+    "neutraal": "klinkt rustig",
+    "twijfel": "klinkt twijfelend",
+    "bezorgd": "klinkt bezorgd",
+    "geirriteerd": "klinkt geïrriteerd",
+    "boos": "klinkt boos",
+    "praat": "praat",
+}
+"""On the phone you hear somebody, you do not see them."""
+
+MORE_TRUST = "Meer vertrouwen dan net"
+LESS_TRUST = "Minder vertrouwen dan net"
+TOPICS = "Onderwerpen"
+OTHER_TOPICS = "Andere onderwerpen"
+CLOSING = "Afronden"
+CLOSING_HINT = "Hierna kun je niet terug naar de onderwerpen."
+_TRUST = ((2, "bijna weg"), (3, "klein"), (4, "nog voorzichtig"), (6, "redelijk"), (8, "goed"), (10, "groot"))
+
+
+def mood(name: str, channel: str) -> str:
+    return (HEARD_MOODS if channel == "telefoon" else spel.MOODS)[name]
+
+
+def trust(level: int) -> str:
+    """How open somebody is to you, in words."""
+    return f"Vertrouwen: {next(words for limit, words in _TRUST if level <= limit)}"
+
+
+def trust_says(level: int) -> str:
+    return f"{trust(level)} ({level} van 10)"
+
+
+# Kaart ------------------------------------------------------------------------------------------------------------
+
+CARD_OF = "Kaart van {name}"
+LEFT_BLANK = "Leeg laten"
+CHOOSE = "Kies"
+UNTOUCHED = "nog niet ingevuld"
+BLANK = "leeg gelaten"
+FILLED = "ingevuld"
+EMPTY_LINE = "Hier staat niets meer. Wil je deze regel leeg laten, kies dan Leeg laten."
+FORMS = {
+    "bedrag": "een bedrag, zoals 16,50",
+    "percentage": "een percentage, zoals 8 of 10,87",
+    "kommagetal": "een getal, zoals 1,67",
+    "getal": "een heel getal, zoals 32",
+    "datum": "een datum als jaar-maand-dag, zoals 2026-11-16",
+    "tijd": "een tijdstip, zoals 8:30",
+    "tekst": "een korte tekst",
+}
+
+
+def does_not_fit(form: str) -> str:
+    return f"Dit past hier niet. Typ {FORMS[form]}."
+
+
+def card_state(filled: int, blank: int, untouched: int) -> str:
+    parts = [f"{filled} ingevuld"]
+    parts += [f"{blank} leeg gelaten"] if blank else []
+    parts += [f"{untouched} nog niet ingevuld"] if untouched else []
+    return ", ".join(parts)
+
+
+# Het bureau -------------------------------------------------------------------------------------------------------
+
+PROGRAMME = "Je dag"
+NOW = "Nu aan de beurt"
+NEXT_ROUND = "Ronde {round}"
+AT_YOUR_DESK = "Wat je zelf kunt doen"
+AT_YOUR_DESK_ABOUT = "Niemand vraagt erom. Jij beslist of het nodig is."
+JUST_NOW = "Net gebeurd"
+ALL_DONE = "Je programma is klaar. Je kunt nog iets doen aan je bureau, of de dag afsluiten."
+NO_DEEDS = "Er ligt nu niets op je bureau."
+STATES = {"gedaan": "gedaan", "nu": "nu", "straks": "straks"}
+
+
+def start_task(title: str) -> str:
+    return f"Begin: {title}"
+
+
+def looking_back(title: str) -> str:
+    return f"Terugblik op {title}"
+
+
+def rated(rating: str, count: int) -> str:
+    return f"{count} {rating}"
+
+
+# Calculatie -------------------------------------------------------------------------------------------------------
+
+CALCULATOR = "Rekenmachine"
+CALCULATOR_ABOUT = "Typ een som, zoals 16,50 × 1,08 (een * mag ook) en druk op Enter."
+WORK_OUT = "Reken uit"
+RATES = "Tarieven"
+OUT_OF_DATE = "Deze tabel geldt niet meer."
+OUTDATED = "Een regel waar dit van komt, is daarna veranderd. Klopt dit nog?"
+COMPUTED = "rekent het werkblad zelf uit"
+GIVEN = "staat vast"
+
+
+def source(source: str, date: str) -> str:
+    return f"{source}, {date}"
+
+
+def running(label: str, amount: str) -> str:
+    return f"Tot nu toe: {label} {amount}"
+
+
+def open_lines(count: int) -> str:
+    return f"Nog {_lines(count)} te doen" if count else "Alle regels zijn ingevuld"
