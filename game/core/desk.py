@@ -191,7 +191,7 @@ def set_up(spec: Spec, world: World, story: Story) -> Task:
         heard=story.heard,
         recorded=frozenset((role, fact) for role, fact, value in story.recorded if value),
         opportunities=opportunities,
-        missed=tuple(missed_reasons(opportunities, spec.kansen).items()),
+        missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
     )
 
 

@@ -34,7 +34,8 @@ def build(
 ) -> Report:
     """The report of one day, also of one that is not over. `played` is an ISO date, `day` the number in the store.
 
-    `earlier` are the player's finished days of other scenarios, oldest first; with them comes what all days show.
+    `earlier` are the player's finished days of other scenarios, oldest first; with them comes what all days show,
+    once this day is finished too.
     """
     scenario, kept = session.world.scenario, tuple(corrections)
     found = findings(session)
@@ -54,7 +55,7 @@ def build(
         advice=_advice(score, proofs),
         scores=_scores(score, after, proofs, session),
         against=_against(score.kansen, proofs, session),
-        standing=_standing(days, session) if len({one.scenario for one in days}) > 1 else None,
+        standing=_standing(days, session) if session.is_over and len({one.scenario for one in days}) > 1 else None,
         parts=parts_of(session, score.kansen, proofs),
         explanation=(
             *(words.POINTS, score_words.cut_scores(scenario.cesuur), score_words.TOO_LITTLE),

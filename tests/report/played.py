@@ -68,7 +68,7 @@ LATER: dict[str, Any] = {
     **{"werkvorm": "gesprek", "opdracht": "nabellen", "titel": "Nabellen", "met": "samira", "begroeting": "Ja?"},
     "opening": [_move("vraag", "Hoe gaat het?", "Goed.", {"P2-K2-W4.1": "sterk"})],
     "afsluiting": [_move("dag", "Tot ziens.", **{"rondt-af": "ja"})],
-    "kansen": [{"kans": "vraag", "gemist": "Je belde Samira niet na."}],
+    "kansen": [{"kans": "vraag", "gemist": "Je belde <samira.voornaam> niet na."}],
 }
 
 

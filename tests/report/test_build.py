@@ -316,6 +316,8 @@ def test_earlier_days_of_other_scenarios_are_taken_together_with_this_one() -> N
     standing = built(earlier=(Day("ander", "consulent", many("ssss")),)).standing
     assert standing is not None
     assert standing.werkprocessen[0].amount.endswith("12 momenten")
+    unfinished = built(*DAY[:-1], earlier=(Day("ander", "consulent", many("ssss")),))
+    assert unfinished.standing is None, "only finished days are pooled"
 
 
 def test_building_a_report_leaves_the_findings_as_they_are() -> None:

@@ -1,5 +1,6 @@
 """Reports of the shipped scenarios: every one can be told, whoever played and however it went."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ SCENARIOS = Path(__file__).parents[2] / "scenarios"
 SHIPPED = list_scenarios(SCENARIOS)
 
 
+@cache
 def day(path: Path, bot: str) -> Session:
     loaded = load(path)
     assert loaded.scenario is not None

@@ -67,7 +67,7 @@ def set_up(spec: Spec, world: World, story: Story) -> Task:
         calculator=spec.rekenmachine,
         minutes=spec.tijd,
         opportunities=opportunities,
-        missed=tuple(missed_reasons(opportunities, spec.kansen).items()),
+        missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
     )
 
 

@@ -217,7 +217,7 @@ class _Setup:
             facts=self.facts,
             fact_texts=tuple(world.fact(*fact) for fact in self.facts),
             opportunities=opportunities,
-            missed=tuple(missed_reasons(opportunities, spec.kansen).items()),
+            missed=tuple(missed_reasons(opportunities, spec.kansen, self.world).items()),
             better=tuple(self._better(opportunities).items()),
         )
 

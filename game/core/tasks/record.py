@@ -177,7 +177,7 @@ def set_up(spec: Spec, world: World, story: Story) -> Task:
         situation=fill(spec.situatie or "", world),
         lines=tuple(_line(spec, line, world, story) for line in existing),
         opportunities=opportunities,
-        missed=tuple(missed_reasons(opportunities, spec.kansen).items()),
+        missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from game.core.authored import Conditions, KansSpec
 from game.core.evidence import Evidence, Opportunity, Reason
 from game.core.story import Story
-from game.core.world import World
+from game.core.world import World, fill
 
 Action = Any
 Event = Any
@@ -183,7 +183,9 @@ def _opportunity(kans: str, gedrag: str, worth: int, spec: KansSpec | None, plac
     return Opportunity(name, gedrag, worth, spec.kritisch, spec.herstelbaar, spec.groep, place)
 
 
-def missed_reasons(opportunities: Iterable[Opportunity], declared: Iterable[KansSpec]) -> dict[str, str | Reason]:
+def missed_reasons(
+    opportunities: Iterable[Opportunity], declared: Iterable[KansSpec], world: World
+) -> dict[str, str | Reason]:
     """The author's own sentence for a missed kans, where there is one."""
-    texts = {spec.kans: spec.gemist for spec in declared if spec.gemist}
+    texts = {spec.kans: fill(spec.gemist, world) for spec in declared if spec.gemist}
     return {o.id: texts[o.id.split("/")[0]] for o in opportunities if o.id.split("/")[0] in texts}

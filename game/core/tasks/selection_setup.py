@@ -97,7 +97,7 @@ class _Setup:
             script=(),
             parts=tuple((part.onderdeel, part.toont, fill(part.uitleg or "", world)) for part in spec.beoordeling),
             opportunities=opportunities,
-            missed=tuple(missed_reasons(opportunities, spec.kansen).items()),
+            missed=tuple(missed_reasons(opportunities, spec.kansen, self.world).items()),
             better=tuple(self._better().items()),
         )
         return with_key(board)
