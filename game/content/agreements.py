@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from game.content.finding import Finding
-from game.content.form import Path, at, groups, inside, own_name
+from game.content.form import Path, at, groups, inside, many, own_name
 from game.content.problem import meant
 from game.content.roles import Cast
 from game.dossiers import DOSSIERS, dossier, find
@@ -71,7 +71,8 @@ OUTCOMES = ("voorgesteld", "nagevraagd", "goede-match")
 def never_heard(cast: Cast) -> Iterator[Finding]:
     told = {leaf.value.rpartition(".")[2] for leaf in cast.leaves if leaf.key == "onthult"}
     for leaf in cast.leaves:
-        if leaf.key == "gehoord" and leaf.kind == "feit" and leaf.value.split(".")[1] not in told:
+        role, _, fact = leaf.value.partition(".")
+        if leaf.key == "gehoord" and leaf.kind == "feit" and fact not in told and fact in cast.facts(role):
             yield Finding("W404", leaf.path, f"'{leaf.value}' komt nergens ter sprake: geen enkele zet onthult het")
 
 
@@ -102,8 +103,3 @@ def counted(written: Any, task: Path) -> Iterator[tuple[str, str]]:
         names[path] = group.get("kans") or own_name(group, form) or names.get(path[:-1], names.get(path[:-2], ""))
         if path[-2:-1] != ("kansen",):
             yield from ((names[path], gedrag) for key in ("gedrag", "toont") for gedrag in many(group.get(key)))
-
-
-def many(value: Any) -> tuple[str, ...]:
-    """One text is a list of one; of keys with values the keys."""
-    return (value,) if isinstance(value, str) else tuple(value or ())

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from game.content.agreements import many, tasks_of
+from game.content.agreements import tasks_of
 from game.content.finding import Finding
-from game.content.form import Path, groups
+from game.content.form import Path, groups, many
 from game.content.problem import meant
 from game.content.roles import Cast
 

@@ -105,6 +105,11 @@ def _inside(plain: Any, step: str | int) -> Any:
     return plain if isinstance(step, int) else None
 
 
+def many(value: Any) -> tuple[str, ...]:
+    """One text is a list of one; of keys with values the keys."""
+    return (value,) if isinstance(value, str) else tuple(value or ())
+
+
 def inside(plain: Any, path: Path) -> Any:
     """What stands at a path, None where there is nothing."""
     for step in path:

@@ -10,6 +10,7 @@ from functools import cache
 
 from game.content.form import naming_key, whole
 from game.content.mend import Mend, shown
+from game.content.problem import Problem
 from game.content.tree import Broken, Node, parse
 
 BEFORE, AFTER = 40, 12
@@ -62,7 +63,7 @@ def _reads(stretch: list[str], mend: Mend, start: int) -> bool:
         return False
     outer = min(_indent(line) for line in stretch if _counts(line))
     tried = [*stretch[:place], mend.fixed, *stretch[place + 1 :]]
-    return parse("\n".join(line[outer:] for line in tried)).broken is None
+    return parse("\n".join(line[outer:] if _counts(line) else "" for line in tried)).broken is None
 
 
 def _score(lines: list[str], mend: Mend, wrongs: Wrongs) -> tuple[int, int] | None:
@@ -99,7 +100,7 @@ def _slips_in(lines: list[str], number: int) -> Iterator[Mend]:
         if not found["rest"] or found["key"] in known_keys():
             yield _told("B023", f"na '{found['key']}' hoort een dubbele punt", number, found.end("key"), fixed)
     if found and found["colon"] and "-" not in found["head"] and found["key"] in first_keys():
-        why = f"voor '{found['key']}' hoort een streepje, want hier begint een nieuw onderdeel"
+        why = _new_item(found["key"])
         yield _told("B024", why, number, 1, f"{found['head']}- {line.lstrip()}")
         if len(found["head"]) > 1:
             yield _told("B024", why, number, 1, f"{found['head'][:-2]}- {line.lstrip()}")
@@ -108,6 +109,21 @@ def _slips_in(lines: list[str], number: int) -> Iterator[Mend]:
             why = f"deze regel hoort {indent} spaties vooraan te hebben en heeft er {_indent(line)}"
             fixed = " " * indent + line.lstrip()
             yield Mend("B024", f"{why}: {shown(fixed)}", number, 1, fixed)
+
+
+def lost_dashes(lines: list[str], problems: list[Problem]) -> Iterator[Mend]:
+    """Where an item begins for the second time without a dash, so that all its keys seem doubled."""
+    for found in problems:
+        line = lines[found.line - 1]
+        slip = _WORD.fullmatch(line.rstrip())
+        if found.code == "B018" and slip and slip["key"] in first_keys() and len(slip["head"]) > 1:
+            fixed = f"{slip['head'][:-2]}- {line.lstrip()}"
+            yield _told("B024", _new_item(slip["key"]), found.line, 1, fixed)
+            return
+
+
+def _new_item(key: str) -> str:
+    return f"voor '{key}' hoort een streepje, want hier begint een nieuw onderdeel"
 
 
 def _told(code: str, why: str, number: int, column: int, fixed: str) -> Mend:

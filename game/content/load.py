@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from game.content.checks import findings
-from game.content.finding import Finding
+from game.content.finding import is_consequence
 from game.content.form import groups, naming_key, told
 from game.content.problem import Problem, arranged, problem
 from game.content.rates import FOLDER, is_table, read_table, with_tables
 from game.content.read import Reading, read, wrongs
 from game.content.source import ENDINGS, FILE_NAME, read_bytes, scenario_file, scenario_id, text_of
 from game.content.text import read_tree
-from game.content.tree import Node, find, key_of
+from game.content.tree import Node, key_of, place_of
 from game.content.tree import Path as Steps
 from game.core.desk import DESK
 from game.core.scenario import Scenario, write_scenario
@@ -65,19 +65,12 @@ def _with_tables(reading: Reading, folder: Path) -> tuple[Reading, tuple[Problem
 def _checked(reading: Reading, tree: Node) -> Iterator[Problem]:
     if reading.scenario is None:
         return
-    for found in findings(reading.scenario, reading.written):
-        if not any(_comes_from(found, place) for place in reading.repaired):
-            place = key_of(tree, found.path) if found.at_key else find(tree, found.path)
-            yield problem(found.code, found.message, place.line, place.column, told(reading.written, found.path))
-
-
-def _comes_from(found: Finding, repaired: Steps) -> bool:
-    """Whether a finding is about what was set right: at it, inside it or just around it; how a task plays also
-    depends on what stands beside it."""
-    path = found.path
-    around = repaired[: len(path)] == path and len(repaired) - len(path) <= 1
-    beside = found.code.startswith("S") and path[:-1] == repaired[:-1]
-    return path[: len(repaired)] == repaired or around or beside
+    found = tuple(findings(reading.scenario, reading.written))
+    for finding in found:
+        if not is_consequence(finding, found, reading.repaired):
+            place = key_of(tree, finding.path) if finding.at_key else place_of(tree, finding.path)
+            path = told(reading.written, finding.path)
+            yield problem(finding.code, finding.message, place.line, place.column, path)
 
 
 def _lines(written: Any, tree: Node) -> Iterator[tuple[str, int]]:

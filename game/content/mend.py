@@ -127,6 +127,9 @@ def _why(value: str) -> tuple[str, str, str]:
                 f"het aanhalingsteken {first} wordt niet gesloten; zet het ook aan het eind",
                 value + first,
             )
+        if "\\" in value and value.endswith(first):
+            why = "een \\ betekent tussen deze aanhalingstekens iets anders; gebruik de andere"
+            return "B013", why, quoted(value[1:-1])
         why = f"na de tekst tussen {first} komt nog meer; zet de hele zin tussen andere aanhalingstekens"
         return "B013", why, quoted(value)
     if first in "{}[]@%`&*!|>,?-":
@@ -164,27 +167,46 @@ SHORT = 40
 """Nobody breaks off a line this early to go on below it."""
 
 
+def glued_lists(lines: list[str], texts: list[Text]) -> Iterator[Mend]:
+    """Lines with a dash that YAML read as the rest of a text: a lost colon above, or a dash that stands too deep."""
+    for text, number in _glued(lines, texts):
+        above, below = lines[number - 1], lines[number]
+        if not below.lstrip().startswith("- "):
+            continue
+        if not above.lstrip().startswith("- "):
+            fixed = f"{above.rstrip()}:"
+            why = "hier hoort een dubbele punt, want er komt een lijst onder"
+            yield Mend("B025", f"{why}: {shown(fixed)}", number, len(above) + 1, fixed)
+        elif number == text.line:
+            yield _aligned(lines, number)
+        if number == text.line:
+            return
+
+
+def _aligned(lines: list[str], number: int) -> Mend:
+    """Of two dashes that do not line up, the one at an odd depth is moved."""
+    above, below = lines[number - 1], lines[number]
+    moved = number if _indent(above) % 2 > _indent(below) % 2 else number + 1
+    depth = _indent(below) if moved == number else _indent(above)
+    fixed = " " * depth + lines[moved - 1].lstrip()
+    why = f"de streepjes staan niet recht onder elkaar; hier horen {depth} spaties vooraan"
+    return Mend("B025", f"{why}: {shown(fixed)}", moved, 1, fixed)
+
+
 def glued_texts(lines: list[str], texts: list[Text]) -> Iterator[Problem]:
-    """Texts without quotes that went on over the next line, where that is hardly what their author meant."""
+    """Short texts that go on over the next line: allowed, but hardly ever meant."""
+    for _, number in _glued(lines, texts):
+        if len(lines[number - 1].strip()) < SHORT:
+            message = f"'{shown(lines[number])}' hoort nu bij de regel erboven; is dat de bedoeling?"
+            yield problem("W407", message, number + 1)
+
+
+def _glued(lines: list[str], texts: list[Text]) -> Iterator[tuple[Text, int]]:
+    """Every text without quotes that goes on, with the number of each line that another follows."""
     for text in texts:
-        last = text.end[0]
+        last = min(text.end[0], len(lines) - 1)
         if not text.style and last >= text.line:
-            for number in range(text.line, min(last + 1, len(lines))):
-                yield from _glued(lines[number - 1], lines[number], number)
-
-
-def _glued(above: str, below: str, number: int) -> Iterator[Problem]:
-    word = below.strip()
-    if word.startswith("- ") and not above.lstrip().startswith("- "):
-        message = f"na '{shown(above)}' hoort een dubbele punt, want er komt een lijst onder"
-        yield problem("B025", message, number)
-    elif word.startswith("- "):
-        slipped = number if _indent(above) % 2 > _indent(below) % 2 else number + 1
-        message = f"'{shown(word)}' hoort nu bij de regel erboven; zet de streepjes recht onder elkaar"
-        yield problem("B025", message, slipped)
-    elif word and len(above.strip()) < SHORT:
-        message = f"'{shown(word)}' hoort nu bij de regel erboven; is dat de bedoeling?"
-        yield problem("W407", message, number + 1)
+            yield from ((text, number) for number in range(text.line, last + 1) if lines[number].strip())
 
 
 def cut_before(lines: list[str], broken: Broken) -> Iterator[Mend]:

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from game.content import form, repair
 from game.content.form import Kind, Path
 from game.content.mend import quoted, shown
-from game.content.problem import meant, nearest
+from game.content.problem import listed, meant, nearest
 
 TAG = "werkvorm"
 
@@ -149,7 +149,7 @@ def _missing(path: Path, written: Any, tags: Iterable[str]) -> Misfit:
     """Without its werkvorm nothing can be said about the rest of a task."""
     asked = form.at(written, path)
     choices = tuple(tags) or tuple(asked.get("enum", ()))
-    hint = f" ({_listed(choices)})" if choices else ""
+    hint = f" ({listed(choices)})" if choices else ""
     name = form.name_at(written, path[:-1])
     message = f"{f'bij {name!r}' if name else 'hier'} ontbreekt de sleutel '{path[-1]}'{hint}"
     return Misfit("V102", path, message, _putting(path, repair.stub(asked)), path[:-1] if tags else path)
@@ -166,10 +166,10 @@ def _wrong_choice(path: Path, choices: tuple[str, ...], written: Any) -> Misfit:
     mend = _putting(path, near or choices[0])
     hides = path if near or path[-1] != TAG else path[:-1]
     if value == "":
-        return Misfit("V108", path, f"hier is niets ingevuld; kies {_listed(choices)}", mend, hides)
+        return Misfit("V108", path, f"hier is niets ingevuld; kies {listed(choices)}", mend, hides)
     if not isinstance(value, str):
-        return Misfit("V103", path, f"hier hoort één woord; kies {_listed(choices)}", mend, hides)
-    message = f"'{_short(value)}' kan hier niet; kies {_listed(choices)}{meant(value, choices)}"
+        return Misfit("V103", path, f"hier hoort één woord; kies {listed(choices)}", mend, hides)
+    message = f"'{_short(value)}' kan hier niet; kies {listed(choices)}{meant(value, choices)}"
     return Misfit("V103", path, message, mend, hides)
 
 
@@ -212,11 +212,6 @@ def _one_text(key: str, value: dict[str, Any] | list[Any]) -> str:
             mended = shown(f"- {quoted(f'{head}: {rest}')}")
             return f"hier hoort één tekst; door de dubbele punt leest het spel iets anders: {mended}"
     return f"bij '{key}' hoort één tekst, geen lijst en geen sleutels"
-
-
-def _listed(choices: Iterable[str]) -> str:
-    *others, last = choices
-    return f"{', '.join(others)} of {last}" if others else last
 
 
 def _short(value: object) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from game.content.agreements import counted, many, tasks_of
+from game.content.agreements import counted, tasks_of
 from game.content.finding import Finding
-from game.content.form import Path, inside
+from game.content.form import Path, inside, many
 from game.content.roles import Cast
 from game.core import desk
 from game.core.tasks import TASK_TYPES
@@ -146,7 +146,7 @@ def heavy_tasks(cast: Cast) -> Iterator[Finding]:
 
 
 def unused_roles(cast: Cast) -> Iterator[Finding]:
-    told = {part for leaf in cast.leaves for part in _mentioned(leaf.value)}
+    told = {part for leaf in cast.leaves if leaf.key != "rollen" for part in _mentioned(leaf.value)}
     for role in cast.scenario.rollen:
         members = {name.rpartition("-")[0] for name in told if name.rpartition("-")[2].isdigit()}
         if role not in told and role not in members:

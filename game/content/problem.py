@@ -119,6 +119,12 @@ def _few(problems: list[Problem], alike: Callable[[Problem], str], most: int) ->
     ]
 
 
+def listed(words: Iterable[str]) -> str:
+    """`start, gevorderd of examen`."""
+    *others, last = words
+    return f"{', '.join(others)} of {last}" if others else last
+
+
 def meant(word: str, known: Iterable[str]) -> str:
     """`; bedoel je 'samira'?`, or nothing when no known word is near."""
     near = nearest(word, known)

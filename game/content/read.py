@@ -15,7 +15,7 @@ from game.content import form
 from game.content.form import Path
 from game.content.misfit import Misfit, misfits
 from game.content.problem import Problem, problem
-from game.content.tree import Group, Node, find, key_of, plain
+from game.content.tree import Group, Node, key_of, place_of, plain
 from game.core.scenario import Scenario
 
 ROUNDS = 5
@@ -74,4 +74,4 @@ def _place(misfit: Misfit, tree: Node) -> Node:
     """What is missing is told at the heading it should stand under."""
     if misfit.code == "V102":
         return key_of(tree, misfit.path[:-1])
-    return key_of(tree, misfit.path) if misfit.at_key else find(tree, misfit.path)
+    return key_of(tree, misfit.path) if misfit.at_key else place_of(tree, misfit.path)

@@ -4,7 +4,9 @@ from typing import Any
 
 from game.content.form import Form, Path, inside, kind_of, resolved
 
-_STUBS = {"naam": "ontbreekt", "feit": "ontbreekt.ontbreekt", "gedrag": "P2-K1-W1.1", "tekst": "ontbreekt"}
+STUB = "ontbreekt"
+"""What stands where a name or text was missing; checks leave it alone."""
+_STUBS = {"naam": STUB, "feit": f"{STUB}.{STUB}", "gedrag": "P2-K1-W1.1", "tekst": STUB}
 
 
 def put(written: Any, path: Path, value: Any) -> None:

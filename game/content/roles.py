@@ -1,14 +1,16 @@
 """Checks on what an author refers to: roles, facts, placeholders, and the values a fact can have."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from game.content.finding import Finding
-from game.content.form import Leaf, Path, inside, leaves
-from game.content.problem import meant, nearest
+from game.content.form import Leaf, Path, inside, leaves, many
+from game.content.problem import listed, meant, nearest
+from game.content.repair import STUB
 from game.core.scenario import Lot, Role, Scenario
 from game.core.world import COMPANY_PROPERTIES, PERSON_PROPERTIES, PLACEHOLDER, VACANCY_PROPERTIES, placeholders
 
@@ -78,7 +80,7 @@ class Cast:
         if value is None:
             return (self.roles[name].temperament or TEMPERAMENTS) if fact == "temperament" else None
         found = (value,) if isinstance(value, str) else (*value.een_van, *value.verdeel)
-        return None if any("<" in text for text in found) else found
+        return None if any("<" in text or text == STUB for text in found) else found
 
 
 def unknown_roles(cast: Cast) -> Iterator[Finding]:
@@ -92,7 +94,7 @@ def _role(cast: Cast, leaf: Leaf) -> Iterable[Finding]:
     if name not in cast.roles:
         yield Finding("R201", leaf.path, f"de rol '{name}' bestaat niet{_meant_role(cast, name)}")
     elif cast.roles[name].soort not in SORTS.get(leaf.key, (cast.roles[name].soort,)):
-        fitting = " of ".join(SORTS[leaf.key])
+        fitting = listed(SORTS[leaf.key])
         sort = cast.roles[name].soort
         yield Finding("R210", leaf.path, f"bij '{leaf.key}' past '{name}' niet: dat is een {sort}; verwacht {fitting}")
 
@@ -109,7 +111,7 @@ def unknown_facts(cast: Cast) -> Iterator[Finding]:
             yield from _fact(cast, leaf, *leaf.value.split("."), wider=wider)
         elif leaf.kind == "naam" and leaf.key == "onthult":
             role = cast.nearest(leaf.path, "met")
-            if role in cast.roles:
+            if role in cast.roles and cast.roles[role].soort in TALKS:
                 yield from _fact(cast, leaf, role, leaf.value, wider=False)
 
 
@@ -127,22 +129,25 @@ def _fact(cast: Cast, leaf: Leaf, role: str, fact: str, *, wider: bool) -> Itera
 
 
 def misspelled_definitions(cast: Cast) -> Iterator[Finding]:
-    """Where everybody asks for one name and another near it is never used, the slip is probably where it was made."""
-    roles, facts = set(_asked_roles(cast)), set(_asked_facts(cast))
+    """Where one name is asked for again and again and another near it never, the slip is where it was made."""
+    roles = Counter(_asked_roles(cast))
+    facts = Counter(_asked_facts(cast))
     for role, spec in cast.scenario.rollen.items():
-        near = nearest(role, roles - set(cast.roles)) if role not in roles else None
+        near = _asked_instead(role, roles, cast.roles)
         if near:
             message = f"de rol heet hier '{role}', maar verderop staat steeds '{near}'; maak ze gelijk"
             yield Finding("R201", ("rollen", role), message, at_key=True)
+        own = Counter({fact: times for (of, fact), times in facts.items() if of == role})
         for fact in spec.feiten:
-            near = nearest(fact, _of_role(role, facts) - set(spec.feiten)) if (role, fact) not in facts else None
+            near = _asked_instead(fact, own, spec.feiten)
             if near:
                 message = f"het feit heet hier '{fact}', maar verderop staat steeds '{near}'; maak ze gelijk"
                 yield Finding("R202", ("rollen", role, "feiten", fact), message, at_key=True)
 
 
-def _of_role(role: str, facts: set[tuple[str, str]]) -> set[str]:
-    return {name for of, name in facts if of == role}
+def _asked_instead(name: str, asked: Counter[str], known: Container[str]) -> str | None:
+    often = [other for other, times in asked.items() if times > 1 and other not in known]
+    return None if asked[name] else nearest(name, often)
 
 
 def _asked_roles(cast: Cast) -> Iterator[str]:
@@ -157,6 +162,8 @@ def _asked_facts(cast: Cast) -> Iterator[tuple[str, str]]:
             yield role, fact
         elif leaf.kind == "naam" and leaf.key == "onthult":
             yield cast.nearest(leaf.path, "met"), leaf.value
+        elif leaf.kind == "naam" and leaf.key == "feit":
+            yield from ((role, leaf.value) for role in many(inside(cast.written, (*leaf.path[:4], "kandidaten"))))
         elif "<" in leaf.value:
             yield from placeholders(leaf.value)
 

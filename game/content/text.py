@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable
 
-from game.content.guess import Wrongs, likely_slip
-from game.content.mend import Mend, cut_before, cut_texts, glued_texts, tabs, wrong_lines
+from game.content.guess import Wrongs, likely_slip, lost_dashes
+from game.content.mend import Mend, cut_before, cut_texts, glued_lists, glued_texts, tabs, wrong_lines
 from game.content.problem import Problem, problem
 from game.content.tree import Broken, Node, Parsed, parse
 
-ROUNDS = 6
+ROUNDS = 8
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
@@ -54,7 +54,8 @@ def _apply(lines: list[str], found: Iterable[Mend], mends: list[Mend]) -> bool:
 
 def _further(lines: list[str], parsed: Parsed, wrongs: Wrongs, suspects: set[int]) -> list[Mend]:
     if not parsed.broken:
-        return list(cut_texts(lines, parsed.texts))
+        joined = list(glued_lists(lines, parsed.texts))
+        return joined or list(lost_dashes(lines, parsed.problems)) or list(cut_texts(lines, parsed.texts))
     surely = list(wrong_lines(lines)) or list(cut_before(lines, parsed.broken))
     guessed = None if surely else likely_slip(lines, parsed.broken, wrongs, suspects)
     return [guessed] if guessed else surely

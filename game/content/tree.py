@@ -242,6 +242,12 @@ def key_of(node: Node, path: Path) -> Node:
     return find(node, path)
 
 
+def place_of(node: Node, path: Path) -> Node:
+    """Where to point at: the text itself, or the heading that a list or a group of keys stands under."""
+    found = find(node, path)
+    return found if isinstance(found, Text) else key_of(node, path)
+
+
 def _below(node: Node, step: str | int) -> Node | None:
     match node:
         case Group(entries=entries) if isinstance(step, str):

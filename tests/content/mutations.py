@@ -20,7 +20,11 @@ class Mutant:
 def _misspell(word: str, chance: random.Random) -> str:
     place = chance.randrange(len(word))
     return chance.choice(
-        [word[:place] + word[place + 1 :], word[:place] + word[place] * 2 + word[place + 1 :], word[:place] + "x" + word[place + 1 :]]
+        [
+            word[:place] + word[place + 1 :],
+            word[:place] + word[place] * 2 + word[place + 1 :],
+            word[:place] + "x" + word[place + 1 :],
+        ]
     )
 
 
