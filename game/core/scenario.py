@@ -67,8 +67,11 @@ class Cesuur(Authored):
 
 
 class Round(Authored):
+    """A part of the day. `begin`: the clock moves on to this hour when its first task starts; it never goes back."""
+
     ronde: Literal["intake", "matching", "verkoop", "aftersales"]
     titel: Text | None = None
+    begin: Clock | None = None
     briefing: Text
     opdrachten: tuple[TaskSpec, ...] = PydanticField(min_length=1, max_length=4)
 

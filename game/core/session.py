@@ -8,7 +8,7 @@ from typing import Any, get_type_hints
 
 from game.core import desk
 from game.core.evidence import Evidence
-from game.core.story import Promised, Story, fold
+from game.core.story import Promised, Story, TimeSpent, fold
 from game.core.tasks import TASK_TYPES
 from game.core.tasks.rules import Opens, TaskType, View
 from game.core.world import World, fill
@@ -138,10 +138,19 @@ def _played(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
     )
     opened = next((event.task for event in events if isinstance(event, Opens)), None)
     if opened:
+        after = _in_its_round(after, opened)
         return replace(after, stack=(*after.stack, _running(after, opened))), events
     if now.rules.is_over(now.task, state):
         after = _returned(after)
     return after, events
+
+
+def _in_its_round(session: Session, name: str) -> Session:
+    """The clock moves on to the hour the round of this task begins; what is later already stays so."""
+    scenario = session.world.scenario
+    begin = scenario.round_of(name).begin
+    waiting = 0 if begin is None else begin - scenario.begin - session.story.minutes
+    return replace(session, story=fold(session.story, (TimeSpent(waiting),))) if waiting > 0 else session
 
 
 def _running(session: Session, name: str) -> Running:

@@ -216,6 +216,7 @@ HERE = {
     ("handeling", "soort"): "Onder welk kopje dit op het bureau staat.",
     ("keuze", "goed"): "Ja: dit antwoord is altijd goed.",
     ("keuze", "waarde"): "Het tarief of getal waar dit antwoord voor staat.",
+    ("ronde", "begin"): "Hoe laat deze ronde begint, zoals 13:00. De klok springt dan vooruit.",
     ("reden", "bij"): "Waarvoor deze reden te kiezen is: afwijzen of voordragen.",
     ("reden", "soort"): "Wat er aan deze reden mankeert.",
     ("reactie", "antwoord"): "Wat de opdrachtgever terugzegt.",
