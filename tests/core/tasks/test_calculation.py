@@ -1,7 +1,7 @@
 """Calculatie: the sheets of the trade to the cent, every mistake named, and an error that costs only once."""
 
 import json
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from decimal import Decimal
 from typing import Any
 
@@ -10,11 +10,13 @@ import pytest
 from game.core import bots, session
 from game.core.evidence import Evidence
 from game.core.scenario import read_world, write_world
-from game.core.story import Recorded, Story
+from game.core.story import Recorded, Story, TimeSpent
 from game.core.tasks import calculation
 from game.core.tasks.calculation import accepts, apply, begin, choices, evidence, fields, is_over, set_up, tries, view
 from game.core.tasks.calculation_board import CALCULATOR, Calculate, Choose, Enter, HandIn, State, Task
 from game.core.tasks.calculation_flaws import number_flaws
+from game.core.tasks.calculation_judging import sheet_of
+from game.core.tasks.calculation_mistakes import mistakes
 from game.core.tasks.rules import scrambled
 from game.words import calculatie
 from game.words.redenen import sentence
@@ -209,6 +211,7 @@ QUOTIENT = typed("per-dag", delen="uurloon", door=["dagen", "extra"])
 DAYS = [WAGE, COST, given("dagen", "3", vorm="getal"), given("extra", "1", vorm="getal")]
 WITH_MARGIN = typed("prijs", marge="18%", bij="kostprijs")
 WITH_SURCHARGE = typed("prijs", opslag="20%", op="kostprijs")
+BOUNDS = [given("bodem", "29,00"), given("vraagprijs", "32,00")]
 WINST = typed("winst", aftrekken="uurloon", van="kostprijs")
 RATIO = typed("f", vorm="kommagetal", delen="tarief", door="uurloon")
 OWN_MISTAKE = {"fout": "de winst van de buurman", "optellen": ["kostprijs", "7"], "uitleg": "Kijk naar je eigen winst."}
@@ -374,11 +377,29 @@ def test_a_choice_shows_its_rate() -> None:
     assert {"AWf hoog (7,74%)", "AWf laag (2,74%)"} < texts
 
 
-MANDATE = [
-    given("bodem", "29,00"),
-    given("vraagprijs", "32,00"),
-    typed("bod", minimaal="bodem", hoogstens="vraagprijs"),
-]
+def test_a_choice_can_stand_for_a_line_of_the_sheet() -> None:
+    offers = [
+        {"keuze": "laag", "tekst": "Meer uren", "waarde": "bodem", "uitleg": "Te weinig."},
+        {"keuze": "hoog", "tekst": "Dit is de prijs", "waarde": "vraagprijs", "goed": "ja", "uitleg": "Goed."},
+    ]
+    chosen = {"stap": "bod", "label": "Welk bod?", "keuzes": offers}
+    task_ = task([*BOUNDS, chosen, typed("per-week", vermenigvuldigen=["38", "bod"])])
+    assert key(task_)["per-week"] == "1216.00"
+    assert rows(task_, played(task_, bod="laag"))["bod"].value == "Meer uren"
+    assert kind(found(task_, bod="laag", per_week="1.102,00")["per-week"]) == "doorgerekend"
+
+
+def test_the_order_of_the_answers_is_drawn() -> None:
+    orders = {tuple(choice.id for choice in line_of(seed).choices) for seed in range(8)}
+    assert len(orders) == 2
+
+
+def line_of(seed: int) -> Any:
+    world = replace(sheets.sheet_world(WITH_CHOICE), seed=seed)
+    return set_up(world.scenario.task("tarief"), world, Story()).steps[1]
+
+
+MANDATE = [*BOUNDS, typed("bod", minimaal="bodem", hoogstens="vraagprijs")]
 
 
 @pytest.mark.parametrize(
@@ -576,6 +597,36 @@ def test_kansen_are_the_same_whatever_was_done() -> None:
     nothing, all_ = found(task_, hand_in=False), found(task_, bijslag="1,45", bruto="19,61", prijs="23,53")
     assert [e.opportunity for e in nothing.values()] == [e.opportunity for e in all_.values()]
     assert {e.rating for e in nothing.values()} == {"gemist"}
+
+
+@pytest.mark.parametrize(("niveau", "recoverable"), [("start", True), ("gevorderd", False), ("examen", False)])
+def test_only_at_level_start_a_kans_can_be_won_back(niveau: str, recoverable: bool) -> None:
+    assert {o.recoverable for o in task(CHAIN, niveau=niveau).opportunities} == {recoverable}
+
+
+def test_what_is_worth_trying_follows_from_the_players_own_numbers() -> None:
+    task_ = task(CHAIN)
+    assert tries(task_, played(task_, bijslag="1,28"))[0] == Enter("bruto", "19,44")
+
+
+def test_handing_in_takes_its_time() -> None:
+    task_ = task(CHAIN, tijd="25 min")
+    assert TimeSpent(25) in apply(task_, begin(task_), HandIn())[1]
+
+
+@pytest.mark.parametrize("steps", [exact_2026(), SMALL_SUMS])
+def test_a_mistake_is_never_right_nor_told_twice_nor_made_with_what_comes_later(
+    steps: list[dict[str, Any]],
+) -> None:
+    task_ = task(steps)
+    sheet = sheet_of(task_.steps, {}, task_.rates)
+    for place, step in enumerate(task_.steps):
+        made = [mistake.value for mistake in mistakes(sheet, step)]
+        assert sheet.key[step.id] not in made
+        assert len(set(made)) == len(made)
+        later = {line.label for line in task_.steps[place:] if step.id in line.inside}
+        named = {dict(mistake.names).get("naam", "").split(" (")[0] for mistake in mistakes(sheet, step)}
+        assert not later & named
 
 
 # Promises ---------------------------------------------------------------------------------------------------------
