@@ -224,7 +224,7 @@ HERE = {
         "rol",
         "soort",
     ): "Wie of wat het is. 'kandidaten' is een groep, 'opdrachtgever' een bedrijf.",
-    ("stap", "bij"): "De prijs waar de marge bij hoort.",
+    ("stap", "bij"): "Het bedrag waar de marge bij komt, zoals de kostprijs.",
     ("fout", "bij"): "De prijs waar de marge bij hoort.",
     ("stap", "toon"): "Ja: het spel rekent deze stap voor.",
     ("stap", "van"): "Waarvan: een eerdere stap, een regel van de tabel of een getal.",
