@@ -62,15 +62,16 @@ REASONS: dict[str, str] = {
         "Zo'n reden kun je uitleggen, en de kandidaat kan ermee verder. {uitleg}"
     ),
     "selectie-afwijzen-vaag": (
-        "De reden is waar, maar een harde eis gaf al de doorslag. Noem die dan: {wie}. {uitleg}"
+        "De redenen zijn waar, maar {keer} keer gaf een harde eis al de doorslag. Noem dan die eis. "
+        "Dat gold voor {wie}. {uitleg}"
     ),
     "selectie-afwijzen-deels": (
-        "{goed} van de {aantal} afwijzingen hebben een ware reden uit de functie. Bij deze klopt de reden niet met wat "
-        "je wist, of gaat die niet over het werk: {wie}. {uitleg}"
+        "{goed} van de {aantal} afwijzingen hebben een ware reden uit de functie. Bij {keer} klopt de reden niet met "
+        "wat je wist, of gaat die niet over het werk. Zoals bij {wie}. {waarom} {uitleg}"
     ),
     "selectie-afwijzen-niet-waar": (
-        "Te veel afwijzingen hebben een reden die niet klopt met wat je wist, of die niet over het werk gaat: {wie}. "
-        "Een afgewezen kandidaat heeft recht op de echte reden. {uitleg}"
+        "Bij {keer} van de {aantal} afwijzingen klopt de reden niet met wat je wist, of gaat die niet over het werk. "
+        "Zoals bij {wie}. Een afgewezen kandidaat heeft recht op de echte reden. {waarom} {uitleg}"
     ),
     "selectie-afwijzen-weinig": (
         "De redenen die je gaf, kloppen. Maar je wees maar {aantal} van de {anderen} andere kandidaten af. {uitleg}"
@@ -80,18 +81,19 @@ REASONS: dict[str, str] = {
         "behandeling op grond van leeftijd, peil november 2026). Kies alleen op wat het werk vraagt. {uitleg}"
     ),
     "selectie-motief-goed": (
-        "Bij iedereen die je voordroeg, staat een reden waar de opdrachtgever iets aan heeft. {wie}. {uitleg}"
+        "Bij iedereen die je voordroeg, staat een reden waar de opdrachtgever iets aan heeft. Zoals bij {wie}. {uitleg}"
     ),
     "selectie-motief-mager": (
         "De reden klopt, maar geldt voor iedereen in je voordracht. "
-        "Noem waarin deze kandidaat sterk is. {wie}. {uitleg}"
+        "Noem waarin deze kandidaat sterk is. Het gaat om {wie}. {uitleg}"
     ),
     "selectie-motief-ontbreekt": (
         "Je schreef niet bij iedereen op waarom je koos. Het ontbreekt bij: {wie}. "
         "Een collega moet je keuze kunnen volgen. {uitleg}"
     ),
     "selectie-motief-niet-waar": (
-        "Deze reden klopt niet met wat je van de kandidaat weet, of gaat niet over het werk. {wie}. {uitleg}"
+        "Een reden klopt niet met wat je van de kandidaat weet, of gaat niet over het werk. "
+        "Het gaat om {wie}. {waarom} {uitleg}"
     ),
     "selectie-informeren-allen": "Alle {aantal} kandidaten horen van je hoe het afloopt. {uitleg}",
     "selectie-informeren-een-vergeten": (

@@ -4,7 +4,7 @@ A mistake costs at one kans. Who was put forward without knowing a hard eis coun
 `match`; what an earlier task missed is only judged by whether it could still be found out.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from itertools import pairwise
 
@@ -209,11 +209,11 @@ def _rejections(board: Board) -> Verdict | None:
     fine = len(quality) - len(wrong) - len(vague)
     told = (("goed", str(fine)), ("aantal", str(len(given))), ("anderen", str(len(board.others))))
     if wrong and len(wrong) >= fine:
-        return "zwak", "selectie-afwijzen-niet-waar", (("wie", _with_reasons(board, wrong)), *told)
+        return "zwak", "selectie-afwijzen-niet-waar", (*_with_reasons(board, wrong), *told)
     if wrong:
-        return "neutraal", "selectie-afwijzen-deels", (("wie", _with_reasons(board, wrong)), *told)
+        return "neutraal", "selectie-afwijzen-deels", (*_with_reasons(board, wrong), *told)
     if vague:
-        return "neutraal", "selectie-afwijzen-vaag", (("wie", _with_reasons(board, vague)), *told)
+        return "neutraal", "selectie-afwijzen-vaag", (*_with_reasons(board, vague), *told)
     if 2 * fine < len(board.others):
         return "neutraal", "selectie-afwijzen-weinig", told
     return "sterk", "selectie-afwijzen-goed", told
@@ -230,12 +230,12 @@ def _motives(board: Board) -> Verdict | None:
     thin = [(n, ground) for n, ground, good in quality if good == 1]
     without = _listed(board.name(n) for n, _ in board.proposed if n not in dict(given))
     if wrong:
-        return "zwak", "selectie-motief-niet-waar", (("wie", _with_reasons(board, wrong)),)
+        return "zwak", "selectie-motief-niet-waar", _with_reasons(board, wrong)
     if thin:
-        return "neutraal", "selectie-motief-mager", (("wie", _with_reasons(board, thin)),)
+        return "neutraal", "selectie-motief-mager", _with_reasons(board, thin)
     if without:
         return "neutraal", "selectie-motief-ontbreekt", (("wie", without),)
-    return "sterk", "selectie-motief-goed", (("wie", _with_reasons(board, given)),)
+    return "sterk", "selectie-motief-goed", _with_reasons(board, given)
 
 
 def _informed(board: Board) -> Verdict:
@@ -271,5 +271,8 @@ def _named(board: Board, pairs: Iterable[tuple[int, Demand]]) -> str:
     return _listed(f"{board.name(number)} ({demand.label})" for number, demand in pairs)
 
 
-def _with_reasons(board: Board, pairs: Iterable[tuple[int, Ground]]) -> str:
-    return "; ".join(f"{board.name(number)}: {ground.text}" for number, ground in pairs)
+def _with_reasons(board: Board, pairs: Sequence[tuple[int, Ground]]) -> Values:
+    """Who was told what, three at most, how many there are, and what the author says about the first bad reason."""
+    told = "; ".join(f"{board.name(number)}: {ground.text}" for number, ground in pairs[:3])
+    why = next((ground.explanation for _, ground in pairs if ground.explanation), "")
+    return ("wie", told), ("keer", str(len(pairs))), ("waarom", why)

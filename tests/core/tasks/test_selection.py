@@ -1,5 +1,7 @@
 """Selectie: the proposal is judged by what could be known, a gamble is allowed, and no one gains by prejudice."""
 
+import inspect
+import re
 from dataclasses import fields, is_dataclass, replace
 from itertools import combinations, product
 from typing import Any
@@ -12,7 +14,7 @@ from game.core.chance import Chance
 from game.core.evidence import Reason
 from game.core.session import apply, choice_id, findings, read_action, scene, start, write_action
 from game.core.story import Heard, Placed, Recorded, Story, TimeSpent, TrustChanged, fold
-from game.core.tasks import selection
+from game.core.tasks import selection, selection_evidence
 from game.core.tasks.rules import scrambled
 from game.core.tasks.selection import Ask, Inspect, Motivate, Propose, React, Reject, Submit, Task, Withdraw
 from game.core.tasks.selection_board import question
@@ -716,3 +718,21 @@ def test_an_eis_exists_only_in_worlds_where_it_holds() -> None:
     demand = {**pools.PICKER["eisen"][0], "als": {"is": {"anna.certificaat": "geldig"}}}
     assert board({"anna": {}}, vacatures=picker(eisen=[demand])).openings[0].demands != ()
     assert board({"anna": NO_PAPERS}, vacatures=picker(eisen=[demand])).openings[0].demands == ()
+
+
+# The sentences ----------------------------------------------------------------------------------------------------
+
+
+def test_every_reason_the_rules_can_give_has_a_sentence_and_no_sentence_is_left_over() -> None:
+    given = set(re.findall(r'"(selectie-[a-z-]+)"', inspect.getsource(selection_evidence)))
+    beside = {f"{key}-naast-gok" for key in given if key.startswith("selectie-match-")}
+    assert given <= set(REASONS) <= given | beside
+
+
+def test_a_bad_reason_is_explained_in_the_authors_words() -> None:
+    found = judged(board(OUT), sent(board(OUT), Reject("bram", "klik")), "afwijzen")
+    assert isinstance(found.reason, Reason)
+    assert REASONS[found.reason.key].format_map(dict(found.reason.values)) == (
+        "Bij 1 van de 1 afwijzingen klopt de reden niet met wat je wist, of gaat die niet over het werk. "
+        "Zoals bij Bram van Dam: Geen klik. Een afgewezen kandidaat heeft recht op de echte reden. Dat is geen eis. "
+    )
