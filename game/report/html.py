@@ -4,7 +4,6 @@ from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined, Template
-from markupsafe import Markup
 
 from game.report.values import Report
 from game.words import spel, verslag
@@ -25,9 +24,9 @@ ICONS = {
 
 def to_html(report: Report) -> str:
     """The whole file. Everything authored or typed is escaped; only our own shapes and style are markup."""
-    icons = tuple((name, Markup(shape)) for name, shape in ICONS.items())
-    css = Markup(_file("verslag.css"))
-    return _template().render(report=report, words=verslag, rounds=spel.ROUNDS, icons=icons, css=css)
+    return _template().render(
+        report=report, words=verslag, rounds=spel.ROUNDS, icons=tuple(ICONS.items()), css=_file("verslag.css")
+    )
 
 
 @cache

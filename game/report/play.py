@@ -75,6 +75,7 @@ def _proof(
 ) -> Proof:
     evidence, task = kans.evidence, kans.finding.task
     did = done.get((task, evidence.event))
+    line = _line_of(world, task, did) or kans.finding.line
     kept_out = evidence.event is None and evidence.rating == "sterk"
     return Proof(
         number=number,
@@ -85,7 +86,8 @@ def _proof(
         better=sentence(evidence.better) if evidence.better else "",
         did=_told(did) if did else "",
         task=titles[task],
-        where=words.where(file_of(world), _line_of(world, task, did) or kans.finding.line),
+        where=words.where(file_of(world), line),
+        line=words.line_of(line),
         critical=evidence.opportunity.critical,
         points=kans.points,
         possible=kans.possible,

@@ -117,5 +117,8 @@ def _judged(judged: Judged) -> Iterable[str]:
 
 
 def _moments(judged: Judged) -> str:
-    shown = (f"{proof.number} {proof.label} ({proof.where})" for proof in judged.proofs)
+    shown = (
+        f"{proof.number} {proof.label} ({proof.line})" if proof.line else f"{proof.number} {proof.label}"
+        for proof in judged.proofs
+    )
     return f"{words.MOMENTS}: {', '.join(shown)}"

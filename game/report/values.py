@@ -19,7 +19,7 @@ class Proof:
     """One kans that counts, and the way back to the move and the line of the scenario. `did` is '' when missed.
 
     `label` is the rating as it is called here: a pitfall kept out of is no strong answer. `gedrag` is its code, with
-    the dossier in front when it is not the scenario's own.
+    the dossier in front when it is not the scenario's own. `where` is file and line, `line` the line alone.
     """
 
     number: int
@@ -31,6 +31,7 @@ class Proof:
     did: str
     task: str
     where: str
+    line: str
     critical: bool
     points: int
     possible: int

@@ -65,7 +65,11 @@ def number(number: int) -> str:
 
 
 def where(file: str, line: int | None) -> str:
-    return file if line is None else f"{file}, regel {line}"
+    return file if line is None else f"{file}, {line_of(line)}"
+
+
+def line_of(line: int | None) -> str:
+    return "" if line is None else f"regel {line}"
 
 
 def heads(name: str) -> str:

@@ -13,6 +13,7 @@ from game.core.session import Session
 from game.core.tasks.calculation_board import Entered
 from game.core.tasks.selection import Did, Inspect
 from game.core.transcript import YOU, Moment, transcript
+from game.core.world import PLACEHOLDER
 from game.report import Report
 from game.report.html import to_html
 from game.report.text import to_text
@@ -65,6 +66,7 @@ def test_it_makes_a_well_formed_page_and_a_text(path: Path) -> None:
     found = built(path, "willekeurig")
     assert found.title in Page(to_html(found)).text
     assert found.title in to_text(found)
+    assert PLACEHOLDER.findall(to_text(found)) == []
 
 
 def lines(session: Session, kind: str) -> list[Moment]:
