@@ -37,8 +37,8 @@ MISTAKES: dict[str, str] = {
     "omgekeerd": "Je draaide de twee getallen om.",
     # Products and quotients
     "factor-te-grof": (
-        "Je rekende met {grof} in plaats van {precies} voor {naam}. Houd een factor op vier cijfers achter de komma: "
-        "een paar cent per uur telt op bij veel uren."
+        "Je rekende met {grof} voor {naam}. Houd een factor op vier cijfers achter de komma: een paar cent per uur "
+        "telt op bij veel uren."
     ),
     "alleen-toeslag": "Je rekende alleen met de toeslag. {naam} is het gewone loon en de toeslag samen.",
     "gedeeld": "Je deelde, maar hier moet je vermenigvuldigen.",

@@ -26,7 +26,7 @@ from game.core.tasks.calculation_board import (
     View,
 )
 from game.core.tasks.calculation_flaws import flaws
-from game.core.tasks.calculation_judging import as_tip, judged, left_blank, sheet_of
+from game.core.tasks.calculation_judging import as_tip, judged, left_blank, sheet_of, still_at_work
 from game.core.tasks.calculation_mistakes import mistakes
 from game.core.tasks.calculation_setup import kansen_of, rate_lines, steps_of
 from game.core.tasks.calculation_sheet import (
@@ -37,13 +37,10 @@ from game.core.tasks.calculation_sheet import (
     computed,
     known,
     own,
-    show,
-    show_step,
-    told,
-    with_labels,
 )
 from game.core.tasks.calculation_slips import Sheet
 from game.core.tasks.calculation_spec import Spec
+from game.core.tasks.calculation_telling import show, show_step, told, with_labels
 from game.core.tasks.rules import Field, Option, missed_reasons
 from game.core.world import World, fill
 
@@ -223,8 +220,9 @@ def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
     until then."""
     written = {event.step: (event.text, place) for place, event in enumerate(events) if isinstance(event, Entered)}
     entries = {name: text for name, (text, _) in written.items()}
-    sheet = sheet_of(task.steps, entries, task.rates)
     ended = any(isinstance(event, HandedIn) for event in events)
+    whole = sheet_of(task.steps, task.rates, entries)
+    sheet = whole if ended else still_at_work(whole, entries)
     answers, blank = [], dict(task.missed)
     for step in task.steps:
         if step.id in written and step.kansen:
@@ -232,7 +230,7 @@ def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
             said = reason if ended else as_tip(reason)
             answers += [Answer(kans, rating, said, written[step.id][1]) for kans in step.kansen]
         else:
-            blank = {**{kans: left_blank(sheet, step) for kans in step.kansen}, **blank}
+            blank = {**{kans: left_blank(whole, step) for kans in step.kansen}, **blank}
     return settle(task.opportunities, answers, blank, {}, ended_properly=ended)
 
 
@@ -258,7 +256,8 @@ def _tried(task: Task, place: int, entries: dict[str, str]) -> Iterable[Enter | 
         return (Choose(step.id, choice.id) for choice in ranked)
     values = own(task.steps[:place], entries)
     right = computed(step, values)
-    sheet = Sheet({line.id: line for line in task.steps[: place + 1]}, values, values, values, task.rates)
+    before = {line.id: line for line in task.steps[: place + 1]}
+    sheet = Sheet(before, task.rates, values, values, values, {})
     wrong = islice((mistake.value for mistake in mistakes(sheet, step)), MOST_TRIES)
     texts = dict.fromkeys(_typed(step, value) for value in (right or ZERO, *wrong))
     return (Enter(step.id, text) for text in texts if explain(step.form, text, _low(step)) is None)

@@ -1,6 +1,7 @@
 """Judging a calculation: each line beside the player's own numbers, and the mistake a wrong one looks like."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from game.core.evidence import Rating, Reason
@@ -11,24 +12,28 @@ from game.core.tasks.calculation_sheet import (
     Step,
     Term,
     computed,
+    known,
     own,
     rounded,
-    show_bare,
-    show_step,
-    told,
     unrounded,
     value_in,
-    with_labels,
-    with_numbers,
 )
 from game.core.tasks.calculation_slips import Named, Sheet
+from game.core.tasks.calculation_telling import show_bare, show_step, told, with_numbers
 
 Judgement = tuple[Rating, Reason]
 
 
-def sheet_of(steps: tuple[Step, ...], entries: Mapping[str, str], rates: tuple[RateLine, ...]) -> Sheet:
-    values = own(steps, entries)
-    return Sheet({step.id: step for step in steps}, values, own(steps, {}), unrounded(steps, values), rates)
+def sheet_of(task_steps: tuple[Step, ...], rates: tuple[RateLine, ...], entries: Mapping[str, str]) -> Sheet:
+    """The sheet as it was handed in: everything may be told."""
+    values = own(task_steps, entries)
+    steps = {step.id: step for step in task_steps}
+    return Sheet(steps, rates, values, own(task_steps, {}), unrounded(task_steps, values), values)
+
+
+def still_at_work(sheet: Sheet, entries: Mapping[str, str]) -> Sheet:
+    """The same sheet, of which nothing may be told that does not stand on it."""
+    return replace(sheet, told=known(sheet.steps.values(), entries))
 
 
 def judged(sheet: Sheet, step: Step, entries: Mapping[str, str]) -> Judgement:
@@ -108,15 +113,10 @@ def _reason(sheet: Sheet, step: Step, kind: str, names: Named = ()) -> Reason:
         ("label", step.label),
         *_shown("getypt", step, sheet.values.get(step.id)),
         *_shown("goed", step, right),
-        ("hoe", told(step.operation, _naming(sheet, step))),
+        ("hoe", told(step.operation, with_numbers(sheet.steps, sheet.told))),
         ("uitleg", step.explanation),
     )
     return Reason(f"calculatie-{kind}", (*usual, *names))
-
-
-def _naming(sheet: Sheet, step: Step) -> Callable[[Term], str]:
-    complete = all(name in sheet.values for name in step.operation.needs())
-    return with_numbers(sheet.steps, sheet.values) if complete else with_labels
 
 
 def _shown(name: str, step: Step, value: Decimal | None) -> Named:

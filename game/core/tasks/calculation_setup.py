@@ -17,7 +17,6 @@ from game.core.tasks.calculation_sheet import (
     RateLine,
     Step,
     Term,
-    show_bare,
 )
 from game.core.tasks.calculation_spec import (
     PARTNER,
@@ -29,6 +28,7 @@ from game.core.tasks.calculation_spec import (
     way_of,
 )
 from game.core.tasks.calculation_spec import Choice as ChoiceSpec
+from game.core.tasks.calculation_telling import show_bare
 from game.core.tasks.rules import holds_in_world, kansen
 from game.core.world import World, fill
 

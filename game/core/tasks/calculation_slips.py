@@ -12,25 +12,27 @@ from game.core.tasks.calculation_sheet import (
     Step,
     Term,
     Values,
-    show,
-    show_bare,
-    show_step,
     value_in,
 )
+from game.core.tasks.calculation_telling import show, show_bare, show_step
 
 Named = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Everything a mistake can be made with: the lines by name, their values from the player's own numbers, those of
-    the answer key, those of somebody who rounds nothing on the way, and the tables."""
+    """Everything a mistake can be made with: the lines by name and the tables.
+
+    `values` follow from the player's own numbers, with what should have stood on a blank line; `key` from the right
+    ones; `exact` is never rounded on the way. Only values in `told` may be named in a sentence.
+    """
 
     steps: Mapping[str, Step]
+    rates: tuple[RateLine, ...]
     values: Values
     key: Values
     exact: Values
-    rates: tuple[RateLine, ...]
+    told: Values
 
 
 Slip = tuple[str, Operation, Named]
@@ -74,7 +76,7 @@ def _with_rate(sheet: Sheet, operation: Operation, place: int, rate: RateLine, k
     names = (
         ("naam", f"{rate.label} ({rate.written})"),
         ("tabel", rate.table),
-        ("goede-naam", _named(right.label, show_bare(value_in(sheet.values)(right), "percentage"))),
+        ("goede-naam", _named(right.label, _told(sheet, (right,)))),
     )
     return kind, _swapped(operation, place, Term(rate.label, rate.form, rate=rate.id, value=rate.value)), names
 
@@ -130,11 +132,7 @@ def _product(sheet: Sheet, step: Step) -> Iterator[Slip]:
         value = value_in(sheet.values)(term)
         coarse = value.quantize(Decimal("0.01"), ROUND_HALF_UP)
         if coarse != value and term.form == "kommagetal":
-            names: Named = (
-                ("naam", term.label),
-                ("grof", show(coarse, "kommagetal", 2)),
-                ("precies", show_bare(value, "")),
-            )
+            names: Named = (("naam", term.label), ("grof", show(coarse, "kommagetal", 2)))
             yield "factor-te-grof", _swapped(step.operation, place, _constant(coarse)), names
         if term.form == "percentage" and value > ONE:
             yield "alleen-toeslag", _swapped(step.operation, place, _constant(value - ONE)), _name(term)
@@ -218,7 +216,7 @@ def _line_term(step: Step) -> Term:
 
 
 def _line(sheet: Sheet, step: Step) -> str:
-    return f"{step.label} ({show_step(step, sheet.values[step.id])})"
+    return _named(step.label, show_step(step, sheet.told[step.id])) if step.id in sheet.told else step.label
 
 
 def _name(term: Term) -> Named:
@@ -226,7 +224,7 @@ def _name(term: Term) -> Named:
 
 
 def _named(label: str, value: str) -> str:
-    return f"{label} ({value})" if label else value
+    return f"{label} ({value})" if label and value else label or value
 
 
 def _joined(terms: tuple[Term, ...]) -> str:
@@ -234,7 +232,14 @@ def _joined(terms: tuple[Term, ...]) -> str:
 
 
 def _rate(sheet: Sheet, rate: tuple[Term, ...]) -> Named:
-    return (("percentage", show_bare(_total(sheet, rate), "percentage")),)
+    return (("percentage", _told(sheet, rate) or _joined(rate)),)
+
+
+def _told(sheet: Sheet, rate: tuple[Term, ...]) -> str:
+    """The percentage itself, when every part of it may be told."""
+    if any(term.step and term.step not in sheet.told for term in rate):
+        return ""
+    return show_bare(_total(sheet, rate), "percentage")
 
 
 def _one_less(terms: tuple[Term, ...]) -> Iterator[tuple[Term, tuple[Term, ...]]]:

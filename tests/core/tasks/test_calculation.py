@@ -355,7 +355,7 @@ CHOICES = [
 ]
 WITH_CHOICE = [
     WAGE,
-    {"stap": "premie", "label": "Welke premie?", "keuzes": [HIGH | {"goed": "ja"}, LOW], "toont": sheets.GEDRAG},
+    {"stap": "premie", "label": "Premie", "keuzes": [HIGH | {"goed": "ja"}, LOW], "toont": sheets.GEDRAG},
     part("deel", "premie", "uurloon"),
     typed("totaal", optellen=["uurloon", "deel"]),
 ]
@@ -619,7 +619,7 @@ def test_a_mistake_is_never_right_nor_told_twice_nor_made_with_what_comes_later(
     steps: list[dict[str, Any]],
 ) -> None:
     task_ = task(steps)
-    sheet = sheet_of(task_.steps, {}, task_.rates)
+    sheet = sheet_of(task_.steps, task_.rates, {})
     for place, step in enumerate(task_.steps):
         made = [mistake.value for mistake in mistakes(sheet, step)]
         assert sheet.key[step.id] not in made
@@ -757,6 +757,19 @@ def test_what_was_carried_on_well_is_not_given_away_on_the_way() -> None:
     done = found(task(CHAIN), hand_in=False, bijslag="1,28", bruto="19,44")["bruto"]
     assert (done.rating, kind(done)) == ("sterk", "tip-doorgerekend")
     assert "19,61" not in sentence(done.reason)
+
+
+def test_a_tip_never_tells_what_should_stand_on_a_blank_line() -> None:
+    for text in ("19,61", "18,16", "20,00", "37,77", "16,71"):
+        said = sentence(found(task(CHAIN), hand_in=False, bruto=text)["bruto"].reason)
+        assert "1,45" not in said
+    assert "€ 18,16 + bijslag" in said
+
+
+def test_a_tip_never_tells_what_should_have_been_chosen() -> None:
+    one = found(task(WITH_CHOICE), hand_in=False, deel="1,28")["deel"]
+    assert kind(one) == "tip-ander-tarief"
+    assert "hier hoort Premie." in sentence(one.reason)
 
 
 def test_a_line_that_is_right_is_told_at_once() -> None:
