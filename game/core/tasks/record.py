@@ -107,7 +107,8 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the card. `options` are the values in their drawn order (none when it is typed)."""
+    """A line of the card. `options` are the values in their drawn order, the blank among them: a fixed place for it
+    would tell. A line that is typed has only the blank."""
 
     id: str
     label: str
@@ -198,7 +199,7 @@ def _line(spec: Spec, line: FieldSpec, world: World, story: Story) -> Line:
         label=fill(line.label, world),
         form=line.vorm,
         unit=line.eenheid or "",
-        options=order.shuffled(values) if line.vorm == "keuze" else (),
+        options=order.shuffled((*values, BLANK)) if line.vorm == "keuze" else (BLANK,),
         role=role,
         fact=fact,
         heard=not line.feit or (role, fact) in story.heard,
@@ -224,7 +225,7 @@ def choices(task: Task, state: State) -> tuple[Choose | Save, ...]:
 
 
 def _of_line(line: Line, value: str | None) -> Iterable[Choose]:
-    return (Choose(line.id, option) for option in (*line.options, BLANK) if option != value)
+    return (Choose(line.id, option) for option in line.options if option != value)
 
 
 def fields(task: Task, state: State) -> tuple[Field, ...]:
@@ -244,7 +245,7 @@ def accepts(task: Task, state: State, action: object) -> bool:
     lines = {line.id: line for line in task.lines}
     match action:
         case Choose(name, value):
-            return name in lines and value in (*lines[name].options, BLANK) and dict(state.values).get(name) != value
+            return name in lines and value in lines[name].options and dict(state.values).get(name) != value
         case Enter(name, text):
             return name in lines and lines[name].form != "keuze" and is_readable(lines[name].form, text)
         case Save():
