@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from game.content.finding import Finding
-from game.content.form import Path, at, groups, inside, many, own_name
+from game.content.form import Path, many, own_name
 from game.content.problem import meant
 from game.content.roles import Cast
 from game.dossiers import DOSSIERS, dossier, find
@@ -79,7 +79,7 @@ def never_heard(cast: Cast) -> Iterator[Finding]:
 def unanswered(cast: Cast) -> Iterator[Finding]:
     """Kansen an author tells more about, while nothing in that task answers them."""
     for path, task in tasks_of(cast.written):
-        answered = {name for name, _ in counted(cast.written, path)}
+        answered = {name for name, _ in counted(cast, path)}
         for number, kans in enumerate(task.get("kansen", ())):
             if kans["kans"] not in answered:
                 hint = meant(kans["kans"], answered) or "; zet 'kans' bij de zetten of velden die hem beantwoorden"
@@ -96,10 +96,12 @@ def tasks_of(written: Any) -> Iterator[tuple[Path, dict[str, Any]]]:
         yield ("werkplek",), written["werkplek"]
 
 
-def counted(written: Any, task: Path) -> Iterator[tuple[str, str]]:
+def counted(cast: Cast, task: Path) -> Iterator[tuple[str, str]]:
     """(kans, gedrag) of everything in a task that is scored, however its task type calls it."""
     names: dict[Path, str] = {}
-    for path, group, form in groups(inside(written, task), at(written, task), task):
-        names[path] = group.get("kans") or own_name(group, form) or names.get(path[:-1], names.get(path[:-2], ""))
-        if path[-2:-1] != ("kansen",):
-            yield from ((names[path], gedrag) for key in ("gedrag", "toont") for gedrag in many(group.get(key)))
+    for path, group, form in cast.spots:
+        if isinstance(group, dict) and path[: len(task)] == task:
+            around = names.get(path[:-1]) or names.get(path[:-2], "")
+            names[path] = group.get("kans") or own_name(group, form) or around
+            if path[-2:-1] != ("kansen",):
+                yield from ((names[path], gedrag) for key in ("gedrag", "toont") for gedrag in many(group.get(key)))

@@ -5,7 +5,7 @@ from typing import Any
 
 from game.content.agreements import tasks_of
 from game.content.finding import Finding
-from game.content.form import Path, groups, many
+from game.content.form import Path, many
 from game.content.problem import meant
 from game.content.roles import Cast
 
@@ -21,8 +21,8 @@ def unknown_criteria(cast: Cast) -> Iterator[Finding]:
 
 
 def _of_selection(cast: Cast, pools: list[str], path: Path, task: dict[str, Any]) -> Iterator[Finding]:
-    for place, group, _ in groups(task, {}, path):
-        if isinstance(group.get("feit"), str):
+    for place, group, _ in cast.spots:
+        if place[: len(path)] == path and isinstance(group, dict) and isinstance(group.get("feit"), str):
             yield from _fact(cast, pools, (*place, "feit"), group["feit"])
             yield from _values(cast, pools, place, group)
     for key in BY_FACT:

@@ -1,12 +1,10 @@
 """The one list of checks: what the models cannot say about a scenario."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
 from game.content import agreements, candidates, play, roles
 from game.content.finding import Finding
 from game.content.roles import Cast
-from game.core.scenario import Scenario
 
 CHECKS: tuple[Callable[[Cast], Iterable[Finding]], ...] = (
     roles.misspelled_definitions,
@@ -33,8 +31,7 @@ CHECKS: tuple[Callable[[Cast], Iterable[Finding]], ...] = (
 )
 
 
-def findings(scenario: Scenario, written: Any) -> Iterator[Finding]:
+def findings(cast: Cast) -> Iterator[Finding]:
     """What every check finds in a scenario and in the text it was read from."""
-    cast = Cast(scenario, written)
     for check in CHECKS:
         yield from check(cast)

@@ -1,6 +1,6 @@
 """The form of a scenario, as the models give it: which keys stand where, and what kind of value each one takes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -78,14 +78,12 @@ def below(form: Form, step: str | int) -> Form:
     if isinstance(step, int):
         found = form.get("items", form)
         return found if isinstance(found, dict) else {}
-    properties = form.get("properties", {})
-    if step in properties:
-        return dict(properties[step])
-    for part in ("patternProperties", "additionalProperties"):
-        other = form.get(part)
-        if isinstance(other, dict) and other:
-            return dict(next(iter(other.values()))) if part == "patternProperties" else other
-    return {}
+    found = form.get("properties", {}).get(step)
+    if found is None and "patternProperties" in form:
+        found = next(iter(form["patternProperties"].values()))
+    if found is None:
+        found = form.get("additionalProperties")
+    return found if isinstance(found, dict) else {}
 
 
 def at(plain: Any, path: Path) -> Form:
@@ -168,20 +166,25 @@ def own_name(item: Any, form: Form) -> str | None:
     return name if isinstance(name, str) and name else None
 
 
-def groups(plain: Any, form: Form | None = None, path: Path = ()) -> Iterator[tuple[Path, dict[str, Any], Form]]:
-    """Every group of keys, from the outside in, with the form it should have."""
-    form = resolved(whole(), plain) if form is None else form
-    if isinstance(plain, dict):
-        yield path, plain, form
-    for step, value in _steps(plain):
-        yield from groups(value, resolved(below(form, step), value), (*path, step))
+Spot = tuple[Path, Any, Form]
+"""A place in a scenario: its path, what stands there, and the form that should have."""
 
 
-def _steps(plain: Any) -> Iterator[tuple[str | int, Any]]:
+def spots(plain: Any) -> list[Spot]:
+    """Every place in a scenario, from the outside in and in the author's order."""
+    found: list[Spot] = []
+    _collect(plain, resolved(whole(), plain), (), found)
+    return found
+
+
+def _collect(plain: Any, form: Form, path: Path, found: list[Spot]) -> None:
+    found.append((path, plain, form))
     if isinstance(plain, dict):
-        yield from plain.items()
+        for key, value in plain.items():
+            _collect(value, resolved(below(form, key), value), (*path, key), found)
     elif isinstance(plain, list):
-        yield from enumerate(plain)
+        for number, value in enumerate(plain):
+            _collect(value, resolved(below(form, number), value), (*path, number), found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,20 +201,12 @@ class Leaf:
     is_key: bool = False
 
 
-def leaves(plain: Any) -> Iterator[Leaf]:
+def leaves(spots: Iterable[Spot]) -> Iterator[Leaf]:
     """Every value of a scenario, in the author's order."""
-    return _leaves(plain, resolved(whole(), plain), (), "")
-
-
-def _leaves(plain: Any, form: Form, path: Path, key: str) -> Iterator[Leaf]:
-    if isinstance(plain, dict):
-        keys = key_kind(form)
-        for name, value in plain.items():
-            if keys != "anders":
-                yield Leaf((*path, name), key, keys, name, is_key=True)
-            yield from _leaves(value, resolved(below(form, name), value), (*path, name), name)
-    elif isinstance(plain, list):
-        for number, value in enumerate(plain):
-            yield from _leaves(value, resolved(below(form, number), value), (*path, number), key)
-    else:
-        yield Leaf(path, key, kind_of(form.get("items", form) if "array" in _types(form) else form), str(plain))
+    for path, value, form in spots:
+        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        if isinstance(value, dict):
+            kind = key_kind(form)
+            yield from (Leaf((*path, name), key, kind, name, is_key=True) for name in value if kind != "anders")
+        elif not isinstance(value, list):
+            yield Leaf(path, key, kind_of(form.get("items", form)), value)

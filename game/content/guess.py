@@ -116,7 +116,8 @@ def lost_dashes(lines: list[str], problems: list[Problem]) -> Iterator[Mend]:
     for found in problems:
         line = lines[found.line - 1]
         slip = _WORD.fullmatch(line.rstrip())
-        if found.code == "B018" and slip and slip["key"] in first_keys() and len(slip["head"]) > 1:
+        twice = line.strip() == lines[found.line - 2].strip()
+        if found.code == "B018" and slip and slip["key"] in first_keys() and len(slip["head"]) > 1 and not twice:
             fixed = f"{slip['head'][:-2]}- {line.lstrip()}"
             yield _told("B024", _new_item(slip["key"]), found.line, 1, fixed)
             return
@@ -157,4 +158,4 @@ def known_keys() -> frozenset[str]:
 def first_keys() -> frozenset[str]:
     """The keys that items of a list begin with."""
     names = (naming_key(form) for form in whole()["$defs"].values())
-    return frozenset({"werkvorm", *(name for name in names if name)})
+    return frozenset({"werkvorm", *(name for name in names if name)} - {"opdracht"})

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
+from game.content import form
 from game.content.checks import findings
 from game.content.finding import is_consequence
-from game.content.form import groups, naming_key, told
 from game.content.problem import Problem, arranged, problem
 from game.content.rates import FOLDER, is_table, read_table, with_tables
-from game.content.read import Reading, read, wrongs
+from game.content.read import read, wrongs
+from game.content.roles import Cast
 from game.content.source import ENDINGS, FILE_NAME, read_bytes, scenario_file, scenario_id, text_of
 from game.content.text import read_tree
 from game.content.tree import Node, key_of, place_of
@@ -35,48 +35,42 @@ def load(path: Path) -> Loaded:
     if is_table(path):
         return Loaded(None, Source(path.stem, str(path), ""), read_table(path).problems)
     file = str(scenario_file(path) if path.is_dir() and scenario_file(path).is_file() else path)
-    name = scenario_id(path)
+    source = Source(scenario_id(path), file, "")
     found = read_bytes(path)
     text = text_of(found) if isinstance(found, bytes) else found
     if isinstance(text, Problem):
-        return Loaded(None, Source(name, file, ""), arranged([text], file))
+        return Loaded(None, source, arranged([text], file))
     tree, problems = read_tree(text, wrongs)
     if tree is None:
-        return Loaded(None, Source(name, file, ""), arranged(problems, file))
-    reading, tables = _with_tables(read(tree), scenario_file(path).parent)
-    problems = [*problems, *reading.problems, *(() if tables else _checked(reading, tree))]
-    if reading.scenario is None or any(p.severity == "fout" for p in problems):
-        return Loaded(None, Source(name, file, ""), (*arranged(problems, file), *tables))
-    if tables:
-        return Loaded(None, Source(name, file, ""), (*tables, *arranged(problems, file)))
-    content = sha256(write_scenario(reading.scenario).encode()).hexdigest()
-    source = Source(name, file, content, tuple(_lines(reading.written, tree)))
-    return Loaded(reading.scenario, source, arranged(problems, file))
-
-
-def _with_tables(reading: Reading, folder: Path) -> tuple[Reading, tuple[Problem, ...]]:
-    """The rates come in after reading: their lines stand in another file, and so do their problems."""
+        return Loaded(None, source, arranged(problems, file))
+    reading = read(tree)
+    problems += reading.problems
     if reading.scenario is None:
-        return reading, ()
-    scenario, problems = with_tables(reading.scenario, folder)
-    return replace(reading, scenario=scenario), problems
+        return Loaded(None, source, arranged(problems, file))
+    scenario, about_tables = with_tables(reading.scenario, scenario_file(path).parent)
+    cast = Cast(scenario, reading.written)
+    if not about_tables:
+        problems += _checked(cast, reading.repaired, tree)
+    told = (*arranged(problems, file), *about_tables)
+    if any(problem.severity == "fout" for problem in told):
+        return Loaded(None, source, told)
+    content = sha256(write_scenario(scenario).encode()).hexdigest()
+    return Loaded(scenario, replace(source, content_hash=content, lines=tuple(_lines(cast, tree))), told)
 
 
-def _checked(reading: Reading, tree: Node) -> Iterator[Problem]:
-    if reading.scenario is None:
-        return
-    found = tuple(findings(reading.scenario, reading.written))
+def _checked(cast: Cast, repaired: tuple[Steps, ...], tree: Node) -> Iterator[Problem]:
+    found = tuple(findings(cast))
     for finding in found:
-        if not is_consequence(finding, found, reading.repaired):
+        if not is_consequence(finding, found, repaired):
             place = key_of(tree, finding.path) if finding.at_key else place_of(tree, finding.path)
-            path = told(reading.written, finding.path)
+            path = form.told(cast.written, finding.path)
             yield problem(finding.code, finding.message, place.line, place.column, path)
 
 
-def _lines(written: Any, tree: Node) -> Iterator[tuple[str, int]]:
+def _lines(cast: Cast, tree: Node) -> Iterator[tuple[str, int]]:
     """`opdracht/naam` and its line, for every named item in a task; a zet wins from a kans of the same name."""
     found: dict[str, int] = {}
-    for place, key, path in sorted(_named(written), key=lambda entry: entry[1] in HEADINGS):
+    for place, key, path in sorted(_named(cast), key=lambda entry: entry[1] in HEADINGS):
         found.setdefault(place, key_of(tree, (*path, key)).line)
     return iter(found.items())
 
@@ -84,11 +78,11 @@ def _lines(written: Any, tree: Node) -> Iterator[tuple[str, int]]:
 HEADINGS = ("kans", "onderwerp")
 
 
-def _named(written: Any) -> Iterator[tuple[str, str, Steps]]:
+def _named(cast: Cast) -> Iterator[tuple[str, str, Steps]]:
     """(opdracht/naam, the key that gives the name, where)."""
     task = ""
-    for path, group, form in groups(written):
-        key = naming_key(form)
+    for path, group, asked in cast.spots:
+        key = form.naming_key(asked) if isinstance(group, dict) else None
         if key == "opdracht" or path == ("werkplek",):
             task = str(group.get("opdracht", DESK))
         elif task and key and key != "ronde" and key in group:

@@ -19,7 +19,10 @@ TAG = "werkvorm"
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """`repair` sets the place right in a copy of what the author wrote; what is found under `hides` comes from that."""
+    """`repair` sets the place right in a copy of what the author wrote; what is found under `hides` comes from that.
+
+    `at_key` and `at_item` point at the key, or at the first line under it, instead of at the value.
+    """
 
     code: str
     path: Path
@@ -27,6 +30,7 @@ class Misfit:
     repair: Callable[[Any], None]
     hides: Path
     at_key: bool = False
+    at_item: bool = False
 
 
 def misfits(error: ValidationError, written: Any) -> list[Misfit]:
@@ -196,12 +200,19 @@ def _wrong_value(p: _Placed, written: Any) -> Misfit:
         hint = f", zoals '{known}:'" if known else ""
         return Misfit("V107", p.path, f"bij '{key}' horen sleutels onder elkaar{hint}", mend, p.path)
     if p.type in ("tuple_type", "list_type"):
-        message = f"bij '{key}' hoort een lijst: zet elk onderdeel op een eigen regel met een streepje ervoor"
-        return Misfit("V106", p.path, message, mend, p.path)
+        return _list_wanted(p.path, key, value, mend)
     if isinstance(value, dict | list):
         return Misfit("V105", p.path, _one_text(key, value), mend, p.path)
     expected = p.context.get("verwacht") or _EXPECTED.get(form.kind_of(asked), "een andere waarde")
     return Misfit("V104", p.path, f"'{_short(value)}' past hier niet; verwacht {expected}", mend, p.path)
+
+
+def _list_wanted(path: Path, key: str, value: Any, mend: Callable[[Any], None]) -> Misfit:
+    if isinstance(value, dict) and value:
+        message = f"bij '{key}' hoort een lijst; zet een streepje voor '{next(iter(value))}'"
+        return Misfit("V106", path, message, _putting(path, [value]), (*path, "-"), at_item=True)
+    message = f"bij '{key}' hoort een lijst: zet elk onderdeel op een eigen regel met een streepje ervoor"
+    return Misfit("V106", path, message, mend, path)
 
 
 def _one_text(key: str, value: dict[str, Any] | list[Any]) -> str:

@@ -136,7 +136,7 @@ def heavy_tasks(cast: Cast) -> Iterator[Finding]:
     """One task with over 40 % of the kansen of a day (design §8); an example is too small to say so of."""
     if cast.scenario.voorbeeld:
         return
-    sizes = {path: len(set(counted(cast.written, path))) for path, _ in tasks_of(cast.written)}
+    sizes = {path: len(set(counted(cast, path))) for path, _ in tasks_of(cast.written)}
     total = sum(sizes.values())
     for path, size in sizes.items():
         if total and 100 * size > 40 * total and len(sizes) > 1:

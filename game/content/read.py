@@ -5,7 +5,6 @@ that come from setting right are not told.
 """
 
 from collections.abc import Iterable
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +14,7 @@ from game.content import form
 from game.content.form import Path
 from game.content.misfit import Misfit, misfits
 from game.content.problem import Problem, problem
-from game.content.tree import Group, Node, key_of, place_of, plain
+from game.content.tree import Group, Node, find, key_of, place_of, plain
 from game.core.scenario import Scenario
 
 ROUNDS = 5
@@ -45,7 +44,6 @@ def read(tree: Node) -> Reading:
         message = "hier horen sleutels te staan, zoals 'titel: Drukte bij het distributiecentrum'"
         return Reading(None, {}, (problem("B020", message, tree.line, tree.column),), ())
     written = plain(tree)
-    asis = deepcopy(written)
     found: list[Misfit] = []
     for _ in range(ROUNDS):
         try:
@@ -56,15 +54,16 @@ def read(tree: Node) -> Reading:
             for misfit in fresh:
                 misfit.repair(written)
         else:
-            return Reading(scenario, written, tuple(_told(found, asis, tree)), tuple(m.hides for m in found))
-    return Reading(None, written, tuple(_told(found, asis, tree)), tuple(m.hides for m in found))
+            return Reading(scenario, written, tuple(_told(found, tree)), tuple(m.hides for m in found))
+    return Reading(None, written, tuple(_told(found, tree)), tuple(m.hides for m in found))
 
 
 def _is_under(path: Path, other: Path) -> bool:
     return path[: len(other)] == other
 
 
-def _told(found: Iterable[Misfit], written: Any, tree: Node) -> Iterable[Problem]:
+def _told(found: list[Misfit], tree: Node) -> Iterable[Problem]:
+    written = plain(tree) if found else None
     for misfit in found:
         place = _place(misfit, tree)
         yield problem(misfit.code, misfit.message, place.line, place.column, form.told(written, misfit.path))
@@ -74,4 +73,6 @@ def _place(misfit: Misfit, tree: Node) -> Node:
     """What is missing is told at the heading it should stand under."""
     if misfit.code == "V102":
         return key_of(tree, misfit.path[:-1])
+    if misfit.at_item:
+        return find(tree, misfit.path)
     return key_of(tree, misfit.path) if misfit.at_key else place_of(tree, misfit.path)

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from game.content.finding import Finding
-from game.content.form import Leaf, Path, inside, leaves, many
+from game.content.form import Leaf, Path, Spot, inside, leaves, many, spots
 from game.content.problem import listed, meant, nearest
 from game.content.repair import STUB
 from game.core.scenario import Lot, Role, Scenario
@@ -41,8 +41,12 @@ class Cast:
     written: Any
 
     @cached_property
+    def spots(self) -> list[Spot]:
+        return spots(self.written)
+
+    @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
-        return tuple(leaves(self.written))
+        return tuple(leaves(self.spots))
 
     @cached_property
     def roles(self) -> dict[str, Role]:

@@ -21,7 +21,7 @@ def read_tree(text: str, wrongs: Wrongs) -> tuple[Node | None, list[Problem]]:
     control = list(_control_signs(text))
     if control:
         return None, control
-    lines = _OTHER_LINE_ENDS.sub(" ", text).split("\n")
+    lines = [line if line.strip() else "" for line in _OTHER_LINE_ENDS.sub(" ", text).split("\n")]
     mends: list[Mend] = []
     _apply(lines, tabs(lines), mends)
     suspects = {mend.line for mend in mends}

@@ -25,8 +25,9 @@ def _bytes(code: str, title: str, data: bytes, line: int = 1) -> Case:
     return Case(code, title, data, line)
 
 
+_MORE = "".join(f"                  P2-K1-W1.{n}: sterk\n" for n in (3, 5))
 _HEAVY = DAY.replace("voorbeeld: ja\n", "").replace(
-    "                  P2-K1-W1.4: ", "                  P2-K1-W1.5: sterk\n                  P2-K1-W1.4: "
+    "                  P2-K1-W1.4: ", f"{_MORE}                  P2-K1-W1.4: "
 )
 
 CASES: tuple[Case, ...] = (
@@ -38,7 +39,8 @@ CASES: tuple[Case, ...] = (
     _bytes("B006", "nultekens", DAY.replace("drie jaar", "drie\0jaar").encode(), 11),
     _bytes("B007", "Latin-1", DAY.replace("drie jaar", "één jaar").encode("latin-1"), 11),
     _edit("B009", "een stuurteken", "drie jaar", "drie\x07jaar"),
-    _bytes("B010", "alleen leestekens", b"titel: x\n\xe2\x80\x8b: }{\n", 2),
+    _edit("B010", "een schuine streep in een open tekst", "zeg: Tot ziens.", r'zeg: "Tot \ziens.'),
+    _edit("B013", "een schuine streep in een tekst", "zeg: Tot ziens.", r'zeg: "Tot \ziens."'),
     _edit("B011", "een tab vooraan", "    functie: orderpicker\n    feiten", "\tfunctie: orderpicker\n    feiten"),
     _edit("B011", "een harde spatie vooraan", "  samira:\n", "\xa0 samira:\n"),
     _edit("B012", "een hekje in een zin", "zeg: Tot ziens.", "zeg: Tot ziens bij vacature #3."),
@@ -66,13 +68,7 @@ CASES: tuple[Case, ...] = (
     _edit("B024", "een streepje kwijt", "          - zet: stoppen", "            zet: stoppen"),
     _edit("B025", "een lijst zonder dubbele punt", "        een-van:\n", "        een-van\n"),
     _edit("V101", "een onbekende sleutel", "zeg: Tot ziens.", "zegg: Tot ziens."),
-    _edit(
-        "V101",
-        "een sleutel die nergens op lijkt",
-        "            zeg: Tot ziens.",
-        "            zeg: x\n            kleur: rood",
-        1,
-    ),
+    _edit("V101", "een sleutel die nergens op lijkt", "zeg: Tot ziens.", f"zeg: x\n{12 * ' '}kleur: rood", 1),
     _edit("V102", "een sleutel ontbreekt", "            zeg: Tot ziens.\n", "", -1),
     _edit("V102", "geen werkvorm", "      - werkvorm: kaart\n        opdracht", "      - opdracht"),
     _edit("V103", "een andere waardering", "P2-K1-W1.4: sterk", "P2-K1-W1.4: strek"),
@@ -86,14 +82,14 @@ CASES: tuple[Case, ...] = (
     _edit("V105", "sleutels waar een tekst hoort", "          - rijbewijs B\n", "          - Let op: rijbewijs B\n"),
     _edit("V105", "een lijst waar een tekst hoort", "zeg: Tot ziens.", "zeg: [tot, ziens]"),
     _edit(
-        "V106", "een tekst waar een lijst hoort", "        kansen:\n          - kans: begin", "        kansen: begin"
+        "V106", "een tekst waar een lijst hoort", f"{8 * ' '}afsluiting:", f"{8 * ' '}opening: x\n{8 * ' '}afsluiting:"
     ),
     _edit("V107", "een tekst waar sleutels horen", "werkplek:\n", "werkplek: geen\nx:\n"),
     _edit("V108", "niets ingevuld", "zeg: Tot ziens.", "zeg:"),
     _edit("V109", "een lege lijst", DAY[DAY.index("rondes:") : DAY.index("werkplek:")], "rondes: []\n"),
     _edit("V110", "een veel te lange tekst", "zeg: Tot ziens.", f"zeg: {'Tot ziens. ' * 400}"),
     _edit("R201", "een rol die niet bestaat", "met: samira", "met: samria"),
-    _edit("R201", "een rol met een tikfout", "  baan:\n", "  baaan:\n"),
+    _edit("R201", "een rol met een tikfout", "  samira:\n", "  samiira:\n"),
     _edit("R202", "een feit dat niet bestaat", "onthult: ervaring", "onthult: ervarin"),
     _edit("R202", "een feit van een voorwaarde", "gehoord: samira.rijbewijs", "gehoord: samira.leeftijd"),
     _edit("R202", "een feit dat kandidaten niet hebben", "feit: vervoer", "feit: reis"),
@@ -108,20 +104,10 @@ CASES: tuple[Case, ...] = (
     _edit("R208", "iets wat op geen kaart staat", "vastgelegd: samira.rijbewijs", "vastgelegd: samira.ervaring"),
     _edit("R209", "een invulling van een groep", "<klant.naam> zoekt", "<bestand.naam> zoekt"),
     _edit("R210", "praten met een vacature", "met: samira", "met: baan"),
-    _edit(
-        "R211",
-        "een kans die niets beantwoordt",
-        "          - kans: begin\n            gemist",
-        "          - kans: eind\n            gemist",
-    ),
+    _edit("R211", "een kans die niets beantwoordt", "kans: begin\n            gem", "kans: eind\n            gem"),
     _edit("S301", "twee opdrachten van dezelfde naam", "opdracht: kaart", "opdracht: intake"),
-    _edit("S302", "geen uitleg", "                uitleg: Een open vraag levert meer op.\n", "", -3),
-    _edit(
-        "S303",
-        "zetten die op elkaar wachten",
-        "              - zet: open\n",
-        "              - zet: open\n                na-zet: door\n",
-    ),
+    _edit("S302", "geen uitleg", "                uitleg: Een open vraag levert meer op.\n", "", -2),
+    _edit("S303", "zetten die op elkaar wachten", "zet: open\n", f"zet: open\n{16 * ' '}na-zet: door\n"),
     _edit("S304", "te veel vertrouwen", "        vertrouwen: 5", "        vertrouwen: 50"),
     _edit("W401", "een rol zonder werk", "  klant:\n", "  joris:\n    soort: collega\n  klant:\n"),
     _bytes("W402", "één zware opdracht", _HEAVY.encode(), 34),
