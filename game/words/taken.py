@@ -190,7 +190,7 @@ GIVEN = "staat vast"
 
 
 def source(source: str, date: str) -> str:
-    return f"{source}, {date}"
+    return f"{source}. Peildatum {date}."
 
 
 def running(label: str, amount: str) -> str:
@@ -199,3 +199,81 @@ def running(label: str, amount: str) -> str:
 
 def open_lines(count: int) -> str:
     return f"Nog {_lines(count)} te doen" if count else "Alle regels zijn ingevuld"
+
+
+# Selectie ---------------------------------------------------------------------------------------------------------
+
+CANDIDATE = "Kandidaat"
+DECISION = "Besluit"
+CLOSED_FILE = "dossier dicht"
+UNKNOWN = "onbekend"
+HARD = "eis"
+SOFT = "wens"
+TO_LIST = "Alle kandidaten"
+NEXT = "Volgende: {name}"
+LOOK_AT = "Bekijk {name}"
+OPEN_ABOUT = "Dit dossier heb je nog niet gelezen."
+ASK = "Bellen en navragen"
+PROPOSE = "Voordragen"
+PLACE_HINT = "Kies een plaats"
+FIRST_WORDS = ("Navragen: ", "Voordragen voor ", "Afwijzen: ", "Motiveren: ")
+REJECT = "Afwijzen"
+REASON_HINT = "Kies de reden"
+MOTIVATE = "Waarom deze kandidaat?"
+PROPOSED = "voorgedragen"
+REJECTED = "afgewezen"
+UNDECIDED = "nog open"
+VACANCY = "Vacature"
+SHORTLIST = "Voordracht"
+REQUEST = "Verzoek"
+REQUEST_OPEN = "Verzoek, nog geen antwoord"
+DEMANDS = "Eisen: dit moet"
+WISHES = "Wensen: dit levert punten op"
+FREE = "nog vrij"
+SEND = "Versturen"
+SENDING = "Klaar met kiezen? Dan verstuur je de voordracht en hoort iedereen hoe het afloopt."
+
+
+def candidates(count: int) -> str:
+    return f"Kandidaten ({count})"
+
+
+def column(label: str, hard: bool) -> str:
+    return f"{label} ({HARD if hard else SOFT})"
+
+
+def call_time(minutes: int) -> str:
+    return f"Nog {minutes} min om te bellen"
+
+
+def decided(count: int, total: int) -> str:
+    return f"Over {count} van {total} besloten"
+
+
+def terms(wage: str, hours: int, town: str) -> str:
+    return f"{town}, € {wage} per uur, {hours} uur per week"
+
+
+def points(value: str, count: int) -> str:
+    return f"{value}: {count} {'punt' if count == 1 else 'punten'}"
+
+
+def not_asked(labels: tuple[str, ...]) -> str:
+    return f"niet nagevraagd: {', '.join(labels)}"
+
+
+def place(number: int) -> str:
+    return f"Plaats {number}"
+
+
+def send(undecided: int, free: int, open_request: bool) -> str:
+    """What is still open when the proposal is sent."""
+    still = []
+    if open_request:
+        still.append("Je hebt nog niet gereageerd op het verzoek van de opdrachtgever.")
+    if free:
+        still.append(f"Er {_are(free)} nog {free} {'plaats' if free == 1 else 'plaatsen'} vrij in je voordracht.")
+    if undecided:
+        about = "kandidaat" if undecided == 1 else "kandidaten"
+        still.append(f"Over {undecided} {about} heb je nog niets besloten.")
+    return " ".join((*still, "Na het versturen kun je niets meer veranderen."))

@@ -11,7 +11,7 @@ from game.ui.screens.bar import bar, menu, sure
 from game.ui.screens.common import help_dialog, trouble_dialog
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
-from game.ui.tasks import Act, Frame, Show, Take, body, notes, question
+from game.ui.tasks import Act, Frame, Show, Take, body, notes, opened, question
 from game.ui.tasks.hand import Hand
 from game.words import spel
 
@@ -46,6 +46,7 @@ class Day(Screen):
         self.busy = False
         self.ui: UI | None = None
         self.height = 720.0
+        self.back: Show | None = None
         self.field = ""  # the entry that has the focus
 
     def build(self, look: Look) -> UI:
@@ -62,9 +63,9 @@ class Day(Screen):
             shown=dict(self.shown),
         )
         found = body(frame)
-        self.ui = UI(
-            Ground(bar(self.scene, found.title or spel.ROUNDS[self.scene.round]), *found.widgets), focus=found.focus
-        )
+        self.back = found.back
+        top = bar(self.scene, found.title or spel.ROUNDS[self.scene.round])
+        self.ui = UI(Ground(top, *found.widgets), focus=found.focus)
         return self.ui
 
     # ---- what is told
@@ -85,17 +86,28 @@ class Day(Screen):
                 return self._entered(name.removeprefix(FIELD))
             case Take(name):
                 return self._entered(name)
-            case Show(what, value) | Changed(what, str(value)):
-                self.shown[what] = value
-                return Refresh()
+            case Submitted(name, value):
+                return self._shown(opened(self.scene, name, str(value)))
+            case Show():
+                return self._shown(told)
+            case Changed(what, str(value)):
+                return self._shown(Show(what, value))
             case _:
                 return self._beside(told)
+
+    def _shown(self, show: Show | None) -> Step | None:
+        if show is None:
+            return None
+        self.shown[show.what] = show.value
+        return Refresh()
 
     def _beside(self, told: object) -> Step | None:
         """What does not touch the work: notes, menu, help, leaving."""
         match told:
             case "notities":
                 return Ask(notes.dialog(self.scene, round(self.height)))
+            case Back() if self.back is not None:
+                return self._shown(self.back)
             case "menu" | Back():
                 return Ask(menu())
             case "instellingen":

@@ -69,11 +69,13 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The widgets under the bar, which of them has the focus at first, and what the bar says: else the round."""
+    """The widgets under the bar, which of them has the focus at first, what the bar says (else the round), and what
+    Esc does here (else it opens the menu)."""
 
     widgets: tuple[Widget, ...]
     focus: str
     title: str = ""
+    back: Show | None = None
 
 
 def body(frame: Frame) -> Body:
@@ -93,8 +95,16 @@ def refusal(scene: Scene, typed: Field, text: str) -> str:
     return told
 
 
+def opened(scene: Scene, name: str, value: str) -> Show | None:
+    """What Enter or a double click on a row of a table shows."""
+    opens: Callable[[str, str], Show | None] = getattr(_module(scene.kind), "opens", lambda name, value: None)
+    return opens(name, value)
+
+
 def _module(kind: str) -> ModuleType:
     """The screen of a task type; loaded when it is first met."""
-    from game.ui.tasks import calculation, conversation, desk, record
+    from game.ui.tasks import calculation, conversation, desk, record, selection
 
-    return {"bureau": desk, "gesprek": conversation, "kaart": record, "calculatie": calculation}[kind]
+    return {"bureau": desk, "gesprek": conversation, "kaart": record, "calculatie": calculation, "selectie": selection}[
+        kind
+    ]

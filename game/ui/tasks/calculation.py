@@ -22,7 +22,6 @@ def body(frame: Frame) -> Body:
     view = frame.scene.view
     assert isinstance(view, View)
     lines = [_line(frame, view, line) for line in view.rows]
-    first = next((widget.name for line in lines for widget in line.walk() if widget.focusable), named(HandIn()))
     sheet = Column(*(part for line in lines for part in (line, Rule())), gap=8)
     told = Label(view.situation or frame.scene.briefing, colour="muted")
     page = Column(told, Rule(), sheet, gap=10)
@@ -33,6 +32,7 @@ def body(frame: Frame) -> Body:
         name="werkblad",
         grow=7,
     )
+    first = _first(lines) or named(HandIn())
     tools = (*([machine(frame, view)] if view.calculator else []), rates(frame, view))
     if frame.narrow:
         return Body((paper, *tools), first)
@@ -49,6 +49,13 @@ def refusal(field: Field, text: str) -> str:
     if field.id == CALCULATOR:
         return calculatie.SUMS[calculator.explain(text) or "som-onaf"]
     return calculatie.INPUT[explain(field.form, text, field.low) or "invoer-leeg"]
+
+
+def _first(lines: list[Widget]) -> str:
+    """The first line that is still to be done, else the first that can be changed."""
+    controls = [widget for line in lines for widget in line.walk() if widget.focusable]
+    still = (control for control in controls if control.value in (None, ""))
+    return next((control.name for control in (*still, *controls)), "")
 
 
 # The sheet --------------------------------------------------------------------------------------------------------
@@ -73,8 +80,8 @@ def _line(frame: Frame, view: View, line: Line) -> Widget:
 def _number(frame: Frame, view: View, line: Line) -> Widget:
     field = next((field for field in view.fields if field.id == line.id), None)
     if field is not None:
-        unit = (small(line.unit),) if line.unit else ()
-        before, after = (unit, ()) if line.unit == "€" else ((), unit)
+        sign, rest = ("€", field.unit.removeprefix("€")) if field.unit.startswith("€") else ("", field.unit)
+        before, after = ((small(part.strip()),) if part.strip() else () for part in (sign, rest))
         entry = Filled(frame, field)
         entry.grow = 1
         return Row(*before, entry, *after, gap=8, align="middle")

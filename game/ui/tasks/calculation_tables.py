@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import groupby
 
 from game.core.tasks.calculation import View
@@ -12,6 +13,7 @@ from game.ui.tasks.marks import Latest
 from game.ui.tasks.shared import heading, remarked, small
 from game.ui.tasks.typed import Filled
 from game.words import taken as words
+from game.words.verslag import day_text
 
 
 def machine(frame: Frame, view: View) -> Widget:
@@ -69,4 +71,4 @@ def _group(title: str, lines: list[RateRow]) -> Widget:
 def _rate(line: RateRow) -> Widget:
     value = Row(Label(line.label, grow=1), Label(line.value, weight=SEMIBOLD), gap=12, align="top")
     when = (small(line.when, "ink"),) if line.when else ()
-    return Column(value, *when, small(words.source(line.source, line.date)), gap=0)
+    return Column(value, *when, small(words.source(line.source, day_text(date.fromisoformat(line.date)))), gap=0)

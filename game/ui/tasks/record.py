@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.core.entry import explain
 from game.core.tasks.record import BLANK, Choose, Save, View
 from game.core.tasks.record import Row as Line
 from game.core.tasks.rules import Field
@@ -10,7 +11,10 @@ from game.ui.tasks import Act, Body, Frame, Question, notes
 from game.ui.tasks.marks import Paper
 from game.ui.tasks.shared import face, heading, named, small
 from game.ui.tasks.typed import entry, select
+from game.words import calculatie
 from game.words import taken as words
+
+NUMBERS = ("bedrag", "percentage", "kommagetal", "getal")
 
 
 def body(frame: Frame) -> Body:
@@ -41,7 +45,10 @@ def question(view: View, action: object) -> Question | None:
 
 
 def refusal(field: Field, text: str) -> str:
-    return words.does_not_fit(field.form) if text else words.EMPTY_LINE
+    if not text:
+        return words.EMPTY_LINE
+    key = explain(field.form, text, field.low) if field.form in NUMBERS else None
+    return calculatie.INPUT[key] if key else words.does_not_fit(field.form)
 
 
 def _notepad(frame: Frame) -> Widget:

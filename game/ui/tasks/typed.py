@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import pygame
+from pygame.event import Event
+
 from game.core.tasks.rules import Field
 from game.ui.kit import Entry, Option, Row, Select, Widget
 from game.ui.tasks import Act, Frame
 from game.ui.tasks.shared import remarked, small
+from game.ui.widgets.base import holds
+from game.ui.widgets.buttons import Pressable
 from game.words import taken as words
 
 LETTERS = {"getal": 9, "tijd": 7, "bedrag": 12, "percentage": 10, "kommagetal": 12, "datum": 13}
@@ -23,10 +28,17 @@ class Filled(Entry):
 
 
 class Picked(Select):
-    """A select whose value is an action of the task; what stands in the day is shown, never what was only pressed."""
+    """A select whose value is an action of the task; what stands in the day is shown, never what was only pressed.
+
+    Arrows walk on to the next control: stepping through the list would do every action on the way.
+    """
 
     def keep(self) -> object:
         return None
+
+    def key(self, event: Event) -> object:
+        opens = event.key == pygame.K_DOWN and holds(event, pygame.KMOD_ALT)
+        return self.fire() if opens else Pressable.key(self, event)
 
 
 def entry(frame: Frame, field: Field, *beside: Widget) -> tuple[Widget, ...]:
@@ -35,7 +47,7 @@ def entry(frame: Frame, field: Field, *beside: Widget) -> tuple[Widget, ...]:
     return (Row(Filled(frame, field), *unit, *beside, gap=8, align="middle"), *remarked(frame, field.id))
 
 
-def select(name: str, label: str, actions: dict[object, str], now: object) -> Select:
+def select(name: str, label: str, actions: dict[object, str], now: object, hint: str = words.CHOOSE) -> Select:
     """One out of many actions; `now` is the one that holds."""
     options = tuple(Option(Act(action), text) for action, text in actions.items())
-    return Picked(f"kies-{name}", options, None if now is None else Act(now), says=label, hint=words.CHOOSE, grow=1)
+    return Picked(f"kies-{name}", options, None if now is None else Act(now), says=label, hint=hint, grow=1)

@@ -1,0 +1,47 @@
+"""The table of a selectie: everybody, with what is known of them and what you decided."""
+
+from __future__ import annotations
+
+from game.core.tasks.selection_view import Row as Line
+from game.core.tasks.selection_view import View
+from game.ui.kit import Cell, Heading, Record, Table, Widget
+from game.ui.tasks import Frame
+from game.ui.tasks.selection_file import DECISIONS, told
+from game.words import taken as words
+
+LEAST, MOST = 9, 22
+"""A column has room for its longest word, within these numbers of letters."""
+
+
+def table(frame: Frame, view: View, name: str) -> Widget:
+    records = tuple(_record(frame, view, line) for line in view.rows)
+    titles = [_title(column.label, column.hard) for column in view.columns]
+    headings = (
+        Heading(words.CANDIDATE, 24),
+        *(Heading(title, _weight(title, records, number)) for number, title in enumerate(titles, start=1)),
+        Heading(words.DECISION, 16),
+    )
+    return Table(name, headings, records, frame.shown.get(name, ""), says=view.title, least=170, narrow=0)
+
+
+def _title(label: str, hard: bool) -> str:
+    return f"{label}\n({words.HARD if hard else words.SOFT})"
+
+
+def _weight(title: str, records: tuple[Record, ...], number: int) -> int:
+    texts = (title, *(record.cell(number).text for record in records))
+    return min(MOST, max(LEAST, *(len(word) for text in texts for word in text.split())) + 3)
+
+
+def _record(frame: Frame, view: View, line: Line) -> Record:
+    who = Cell(f"{line.name}\n{line.town}", face=f"{frame.world.person(line.role).portrait}-neutraal")
+    icon, colour, text = DECISIONS[line.decision]
+    decision = Cell(text, icon=icon, colour=colour)
+    if line.opened:
+        return Record(line.role, (who, *(_cell(told(known), known.blank) for known in line.cells), decision))
+    closed = (Cell(words.CLOSED_FILE, icon="lock", colour="muted"), *(Cell("") for _ in view.columns[1:]))
+    return Record(line.role, (who, *closed, decision))
+
+
+def _cell(text: str, blank: bool) -> Cell:
+    return Cell(text, icon="circle-help", colour="neutral") if blank else Cell(text)
