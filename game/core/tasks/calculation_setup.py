@@ -28,7 +28,7 @@ from game.core.tasks.calculation_spec import (
     way_of,
 )
 from game.core.tasks.calculation_spec import Choice as ChoiceSpec
-from game.core.tasks.calculation_telling import show_bare
+from game.core.tasks.calculation_telling import short, show_bare
 from game.core.tasks.rules import holds_in_world, kansen
 from game.core.world import World, fill
 
@@ -144,7 +144,7 @@ class _Making:
 
     def _term(self, name: str) -> Term:
         if name in self.made:
-            return Term(self.made[name].label, self.made[name].form, step=name)
+            return Term(short(self.made[name].label), self.made[name].form, step=name)
         if name in self.rates:
             line = self.rates[name]
             return Term(line.label, line.form, rate=name, value=line.value)

@@ -14,7 +14,7 @@ from game.core.tasks.calculation_sheet import (
     Values,
     value_in,
 )
-from game.core.tasks.calculation_telling import show, show_bare, show_step
+from game.core.tasks.calculation_telling import short, show, show_bare, show_step
 
 Named = tuple[tuple[str, str], ...]
 
@@ -212,11 +212,12 @@ def _total(sheet: Sheet, terms: tuple[Term, ...]) -> Decimal:
 
 
 def _line_term(step: Step) -> Term:
-    return Term(step.label, step.form, step=step.id)
+    return Term(short(step.label), step.form, step=step.id)
 
 
 def _line(sheet: Sheet, step: Step) -> str:
-    return _named(step.label, show_step(step, sheet.told[step.id])) if step.id in sheet.told else step.label
+    value = show_step(step, sheet.told[step.id]) if step.id in sheet.told else ""
+    return _named(short(step.label), value)
 
 
 def _name(term: Term) -> Named:

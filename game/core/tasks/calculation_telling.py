@@ -70,6 +70,11 @@ def with_numbers(steps: Mapping[str, Step], values: Values) -> Callable[[Term], 
     return name
 
 
+def short(label: str) -> str:
+    """A label without what the author explains behind a comma: 'Pensioen, vast 7,50%' is Pensioen."""
+    return label.split(", ")[0]
+
+
 def in_sentence(label: str) -> str:
     """A label inside a sentence: without its capital, unless it is an abbreviation such as AWf or StiPP."""
     is_abbreviation = any(letter.isupper() for letter in label.split(" ")[0][1:])

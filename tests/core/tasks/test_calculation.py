@@ -492,6 +492,13 @@ def test_how_it_is_done_is_told_only_at_level_start_and_where_the_author_helps()
     assert told == ["8% van subtotaal", "", "", ""]
 
 
+def test_what_an_author_explains_behind_a_comma_stays_out_of_a_sum() -> None:
+    steps = [WAGE | {"label": "Loon, zonder toeslagen"}, COST, typed("samen", optellen=["uurloon", "kostprijs"])]
+    task_ = task(steps, hulp="ja")
+    assert rows(task_, begin(task_))["samen"].how == "loon + kostprijs"
+    assert "Je bent Loon vergeten." in sentence(found(task_, samen="26,72")["samen"].reason)
+
+
 def test_every_rate_on_the_table_shows_its_source_and_date() -> None:
     shown = view(task(exact_2026()), begin(task(exact_2026()))).rates
     line = next(rate for rate in shown if rate.label == "AWf hoog")
