@@ -159,6 +159,7 @@ KEYS = {
     "stemming": "Het gezicht dat de ander hierbij trekt.",
     "tabel": "De tabel met tarieven die geldt.",
     "tabelregels": "Alleen deze regels van de tabel liggen op tafel.",
+    "tarief": "De korte naam van het tarief, om er in een stap naar te verwijzen.",
     "tarieven": "Eigen tabellen met tarieven. Zonder deze sleutel gelden de tabellen van het spel.",
     "tekst": "Wat de speler leest.",
     "temperament": "Hoe iemand is. Bij meer dan één kiest het lot.",
