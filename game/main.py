@@ -78,6 +78,10 @@ def _run(given: argparse.Namespace) -> int:
             from game.commands.controleer import controleer
 
             return controleer(given.paden, given.json)
+        case "keur":
+            from game.commands.keur import keur
+
+            return keur(given.scenario, given.json)
         case "wereld":
             from game.commands.wereld import wereld
 

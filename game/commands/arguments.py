@@ -55,6 +55,10 @@ def _checking(commands: Any) -> None:
     controleer.add_argument("paden", nargs="+", metavar="PAD", help="een bestand of een map met scenario's")
     _json(controleer)
 
+    keur = commands.add_parser("keur", help="bewijs wat er in een scenario kan gebeuren")
+    _scenario(keur)
+    _json(keur)
+
     wereld = commands.add_parser("wereld", help="laat zien wie er geloot zijn")
     _scenario(wereld)
     _seed(wereld)

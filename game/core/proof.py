@@ -1,0 +1,416 @@
+"""Proof: what can happen in a scenario, found by playing its own rules and no second copy of them.
+
+Conditions are positive (design §5), so whatever can be said in a conversation can be said in a run of only those moves
+that its conditions ask for: each claim is searched on the moves it mentions. What comes from earlier tasks is looked at
+in its two extremes, as good as it can get and nothing at all: positive conditions see no more than the one, and what
+stands there by default is what the other meets.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import product
+from math import prod
+from typing import Any, Literal
+
+from pydantic import BaseModel
+
+from game.core import desk
+from game.core.authored import Conditions
+from game.core.chance import Chance
+from game.core.evidence import Evidence, Opportunity
+from game.core.session import rules_of
+from game.core.story import Heard, Placed, Promised, Recorded, Story, fold
+from game.core.tasks.conversation import Ended
+from game.core.tasks.conversation_task import TEMPERAMENTS, Open, Say
+from game.core.tasks.rules import TaskType
+from game.core.world import World
+
+MOST_CASTS = 64
+"""Casts looked at per task; where there are more, the finding says how many were not."""
+MOST_STATES = 20_000
+"""States looked at per claim before it is called unproven."""
+
+Kind = Literal[
+    "zet-onbereikbaar", "geen-einde", "kans-onbereikbaar", "kans-nooit-sterk", "kans-niet-te-missen", "nooit-de-beste"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A claim that does not hold, or that could not be settled (`proven` false). `cast` is where it was seen."""
+
+    kind: Kind
+    task: str
+    place: str
+    proven: bool
+    cast: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A shortest run to something: the actions inside one task, in the cast where they were found."""
+
+    task: str
+    place: str
+    cast: tuple[tuple[str, str], ...]
+    actions: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Points per gedrag of one task over the casts: the most a known run reaches, and what could be won at most."""
+
+    task: str
+    gedrag: str
+    reached: int
+    possible: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """All that was found about one scenario. `casts` are (task, looked at, how many there are)."""
+
+    found: tuple[Found, ...]
+    witnesses: tuple[Witness, ...]
+    ranges: tuple[Range, ...]
+    casts: tuple[tuple[str, int, int], ...]
+    states: int
+
+    @property
+    def is_complete(self) -> bool:
+        return all(seen == whole for _, seen, whole in self.casts) and all(found.proven for found in self.found)
+
+
+def prove(world: World) -> Proof:
+    """Every task of the day in its order, each with the best story that the tasks before it can leave."""
+    story = Story()
+    parts: list[_TaskProof] = []
+    specs = [(task.opdracht, task.werkvorm, task) for part in world.scenario.rondes for task in part.opdrachten]
+    for name, kind, spec in specs:
+        part = _TaskProof(name, kind, spec, world, story)
+        part.run()
+        story = fold(story, part.told)
+        parts.append(part)
+    werkplek = _TaskProof(desk.DESK, desk.DESK, world.scenario.werkplek, world, Story())
+    werkplek.run()
+    parts.append(werkplek)
+    return Proof(
+        found=tuple(found for part in parts for found in part.found),
+        witnesses=tuple(witness for part in parts for witness in part.witnesses.values()),
+        ranges=tuple(span for part in parts for span in part.ranges()),
+        casts=tuple((part.name, part.seen, part.whole) for part in parts),
+        states=sum(part.states for part in parts),
+    )
+
+
+# Casts ------------------------------------------------------------------------------------------------------------
+
+
+def mentioned(spec: BaseModel) -> tuple[tuple[str, str], ...]:
+    """The (role, name) pairs of the cast world that the conditions of an authored part speak about."""
+    paths = (path for conditions in _conditions(spec) for path in (*conditions.is_, *conditions.is_niet))
+    return tuple(dict.fromkeys(_pair(path) for path in paths))
+
+
+def _conditions(value: Any) -> Iterator[Conditions]:
+    if isinstance(value, Conditions):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _conditions(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _conditions(item)
+
+
+def _pair(path: str) -> tuple[str, str]:
+    role, name = path.split(".")
+    return role, name
+
+
+def choices_of(world: World, role: str, name: str) -> tuple[str, ...]:
+    """The values the lot can give here; only the one of this cast when the author left nothing to the lot."""
+    spec = world.scenario.rollen.get(role)
+    if name == "temperament" and spec is not None and len(spec.temperament) != 1:
+        return spec.temperament or tuple(TEMPERAMENTS)
+    if world.knows(role, name):
+        return world.alternatives(role, name)
+    value = world.value(role, name)
+    return (value,) if value is not None else ()
+
+
+def variants(spec: Any, world: World) -> tuple[tuple[tuple[tuple[str, str], ...], ...], int]:
+    """The casts that differ in what this part speaks about, at most MOST_CASTS of them, and how many there are."""
+    asked = dict.fromkeys(mentioned(spec))
+    met = getattr(spec, "met", None)
+    if met is not None:
+        asked.setdefault((met, "temperament"))
+    lots = {pair: choices_of(world, *pair) for pair in asked}
+    lots = {pair: values for pair, values in lots.items() if len(values) > 1}
+    names = [f"{role}.{name}" for role, name in lots]
+    whole = prod(len(values) for values in lots.values())
+    if whole <= MOST_CASTS:
+        return tuple(tuple(zip(names, values, strict=True)) for values in product(*lots.values())), whole
+    return tuple(_sampled(names, tuple(lots.values()))), whole
+
+
+def _sampled(names: list[str], lots: tuple[tuple[str, ...], ...]) -> Iterable[tuple[tuple[str, str], ...]]:
+    """Casts in which every value of every lot comes up equally often."""
+    for number in range(MOST_CASTS):
+        chance = Chance.of(number, "keur")
+        yield tuple(
+            (name, values[(number + chance.below(len(values))) % len(values)])
+            for name, values in zip(names, lots, strict=True)
+        )
+
+
+def recast(world: World, cast: tuple[tuple[str, str], ...]) -> World:
+    """The same world with these facts and temperaments in their place."""
+    told = {_pair(path): value for path, value in cast}
+    people = tuple(replace(p, temperament=told.get((p.role, "temperament"), p.temperament)) for p in world.people)
+    facts = tuple(
+        (role, tuple((name, told.get((role, name), value)) for name, value in values)) for role, values in world.facts
+    )
+    return replace(world, people=people, facts=facts)
+
+
+# One task ---------------------------------------------------------------------------------------------------------
+
+
+class _TaskProof:
+    """Gathers what can happen in one task, cast by cast; used once and thrown away."""
+
+    def __init__(self, name: str, kind: str, spec: Any, world: World, story: Story) -> None:
+        self.name, self.kind, self.spec, self.world, self.story = name, kind, spec, world, story
+        self.rules: TaskType = rules_of(kind)
+        self.found: list[Found] = []
+        self.witnesses: dict[str, Witness] = {}
+        self.told: list[Any] = []
+        self.casts, self.whole = variants(spec, world)
+        self.seen, self.states = len(self.casts), 0
+        self.unreached: dict[str, tuple[bool, tuple[tuple[str, str], ...]]] = {}
+        self.spans: dict[str, tuple[int, int]] = {}
+
+    def run(self) -> None:
+        reached: set[str] = set()
+        for cast in self.casts:
+            world = recast(self.world, cast)
+            for story in dict.fromkeys((self.story, Story())):
+                reached |= self._in_cast(self.rules.set_up(self.spec, world, story), cast)
+        self.found += [
+            Found("zet-onbereikbaar", self.name, place, proven, cast)
+            for place, (proven, cast) in self.unreached.items()
+            if place not in reached
+        ]
+        self.found += self._never_best()
+
+    def _in_cast(self, task: Any, cast: tuple[tuple[str, str], ...]) -> set[str]:
+        events = self._expert(task)
+        self.told += [e for e in events if isinstance(e, Heard | Promised | Recorded | Placed)]
+        judged = self.rules.evidence(task, events)
+        self._weigh(judged)
+        reached = self._reached(task, cast)
+        self._unsettled(task, judged, cast)
+        return reached
+
+    def _expert(self, task: Any) -> tuple[Any, ...]:
+        """The events of a run that always does what is worth most."""
+        state = self.rules.begin(task)
+        events: list[Any] = []
+        while not self.rules.is_over(task, state):
+            state, more = self.rules.apply(task, state, self.rules.tries(task, state)[0])
+            events += more
+            self.states += 1
+        return tuple(events)
+
+    def _weigh(self, judged: tuple[Evidence, ...]) -> None:
+        """The points per gedrag, for the cast where they are worst."""
+        sums: dict[str, tuple[int, int]] = {}
+        for one in judged:
+            points, possible = sums.get(one.opportunity.gedrag, (0, 0))
+            sums[one.opportunity.gedrag] = points + one.points, possible + one.opportunity.worth
+        for gedrag, (points, possible) in sums.items():
+            worst = self.spans.get(gedrag)
+            if worst is None or points * worst[1] < worst[0] * possible:
+                self.spans[gedrag] = points, possible
+
+    def ranges(self) -> Iterable[Range]:
+        return (Range(self.name, gedrag, *span) for gedrag, span in self.spans.items())
+
+    # Conversations
+
+    def _reached(self, task: Any, cast: tuple[tuple[str, str], ...]) -> set[str]:
+        """The moves that can be said in this cast; for other task types every entry stands open from the start."""
+        if self.kind != "gesprek":
+            return set()
+        reached = set()
+        for number, line in enumerate(task.lines):
+            move = line.action.move
+            if move in self.witnesses:
+                reached.add(move)
+                continue
+            path = self._search(task, needed_for(task, number), partial(_says, move))
+            if isinstance(path, tuple):
+                self.witnesses[move] = Witness(self.name, move, cast, path)
+                self._tell(task, path)
+                reached.add(move)
+            else:
+                self.unreached.setdefault(move, (path is None, cast))
+        if self._search(task, _everything(task), _rounded_off) is None:
+            self.found.append(Found("geen-einde", self.name, "", True, cast))
+        return reached
+
+    def _tell(self, task: Any, path: tuple[Any, ...]) -> None:
+        state = self.rules.begin(task)
+        for action in path:
+            state, events = self.rules.apply(task, state, action)
+            self.told += [e for e in events if isinstance(e, Heard | Promised)]
+
+    def _search(
+        self, task: Any, allowed: frozenset[int], wanted: Callable[[tuple[Any, ...]], bool]
+    ) -> tuple[Any, ...] | bool | None:
+        """A shortest run to what is wanted, of allowed moves only; None: there is none; False: given up."""
+        first = self.rules.begin(task)
+        waiting: deque[tuple[Any, tuple[Any, ...]]] = deque([(first, ())])
+        known = {_key(first)}
+        while waiting:
+            state, path = waiting.popleft()
+            for action in self._allowed(task, state, allowed):
+                after, events = self.rules.apply(task, state, action)
+                self.states += 1
+                if wanted(events):
+                    return (*path, action)
+                if _key(after) not in known and not after.ending:
+                    known.add(_key(after))
+                    waiting.append((after, (*path, action)))
+            if len(known) > MOST_STATES:
+                return False
+        return None
+
+    def _allowed(self, task: Any, state: Any, allowed: frozenset[int]) -> Iterator[Any]:
+        for action in self.rules.choices(task, state):
+            match action:
+                case Say(move) if task.numbers[move] in allowed:
+                    yield action
+                case Open(topic) if any(task.lines[n].group == task.topics[topic] for n in allowed):
+                    yield action
+
+    def _never_best(self) -> Iterable[Found]:
+        """At a kans marked wisselend every alternative must be the best one somewhere."""
+        if self.kind != "gesprek":
+            return
+        changing = {one.kans for one in self.spec.kansen if one.wisselend}
+        for move in _moves(self.spec):
+            if (move.kans or move.zet) in changing and not self._is_best_somewhere(move):
+                yield Found("nooit-de-beste", self.name, move.zet, True, ())
+
+    def _is_best_somewhere(self, move: Any) -> bool:
+        """How a move counts depends on what its own variants say of the cast, and on nothing else of it."""
+        for cast in variants(move, self.world)[0]:
+            task = self.rules.set_up(self.spec, recast(self.world, cast), self.story)
+            number = task.numbers.get(move.zet)
+            if number is not None and any(r == "sterk" for e in task.lines[number].effects for _, r in e.ratings):
+                return True
+        return False
+
+    # Kansen
+
+    def _unsettled(self, task: Any, judged: tuple[Evidence, ...], cast: tuple[tuple[str, str], ...]) -> None:
+        """The kansen that the expert's run did not show strongly: each is searched on its own."""
+        for one in judged:
+            if one.rating == "sterk" or one.opportunity.group:
+                continue
+            shown = self._can_be_strong(task, one.opportunity)
+            if shown is not True:
+                kind: Kind = "kans-nooit-sterk"
+                self._once(Found(kind, self.name, one.opportunity.place, shown is None, cast))
+
+    def _once(self, found: Found) -> None:
+        if all((f.kind, f.place) != (found.kind, found.place) for f in self.found):
+            self.found.append(found)
+
+    def _can_be_strong(self, task: Any, kans: Opportunity) -> bool | None:
+        """True: yes; None: no; False: given up."""
+        if self.kind != "gesprek":
+            return self._by_another_try(task, kans)
+        for number, line in enumerate(task.lines):
+            if any(name == kans.id and rating == "sterk" for effect in line.effects for name, rating in effect.ratings):
+                path = self._search(
+                    task,
+                    needed_for(task, number),
+                    lambda events: any(
+                        e.opportunity.id == kans.id and e.rating == "sterk" and e.event is not None
+                        for e in self.rules.evidence(task, events)
+                    ),
+                )
+                if path is not None:
+                    return bool(path)
+        return None
+
+    def _by_another_try(self, task: Any, kans: Opportunity) -> bool | None:
+        """Whether another first entry than the expert's shows it: lines and candidates one at a time."""
+        first = self.rules.begin(task)
+        for action in self.rules.tries(task, first):
+            state, events = self.rules.apply(task, first, action)
+            told = list(events)
+            while not self.rules.is_over(task, state):
+                state, more = self.rules.apply(task, state, self.rules.tries(task, state)[0])
+                told += more
+                self.states += 1
+            if any(e.opportunity.id == kans.id and e.rating == "sterk" for e in self.rules.evidence(task, tuple(told))):
+                return True
+        return False
+
+
+def needed_for(task: Any, number: int) -> frozenset[int]:
+    """The lines that the conditions of this one can ask for, over and over: the only ones that can help it."""
+    needed, waiting = {number}, [number]
+    while waiting:
+        line = task.lines[waiting.pop()]
+        for needs in (line.needs, *(effect.needs for effect in line.effects)):
+            helpers = [n for n, other in enumerate(task.lines) if _helps(task, n, other, needs)]
+            fresh = [n for n in helpers if n not in needed]
+            needed.update(fresh)
+            waiting += fresh
+    return frozenset(needed) | _past_opening(task, number)
+
+
+def _helps(task: Any, number: int, other: Any, needs: Any) -> bool:
+    if needs.said >> number & 1:
+        return True
+    brings = any(effect.reveals & needs.heard & ~task.heard for effect in other.effects)
+    return brings or (needs.trust > task.trust and any(effect.trust > 0 for effect in other.effects))
+
+
+def _past_opening(task: Any, number: int) -> frozenset[int]:
+    """A closing line needs some line that leads out of the opening; one of each topic will do."""
+    if task.groups[task.lines[number].group].phase != 2:
+        return frozenset()
+    return frozenset(group.first for group in task.groups if group.mask)
+
+
+def _everything(task: Any) -> frozenset[int]:
+    """Enough to round a conversation off: what the closing lines need."""
+    ends = [n for n, line in enumerate(task.lines) if line.wraps_up]
+    return frozenset().union(*(needed_for(task, n) for n in ends)) if ends else frozenset()
+
+
+def _key(state: Any) -> tuple[Any, ...]:
+    return state.said, state.phase, state.topic, state.trust, state.minutes
+
+
+def _says(move: str, events: tuple[Any, ...]) -> bool:
+    return any(getattr(event, "move", None) == move for event in events)
+
+
+def _rounded_off(events: tuple[Any, ...]) -> bool:
+    return any(isinstance(event, Ended) and event.how == "afgerond" for event in events)
+
+
+def _moves(spec: Any) -> Iterator[Any]:
+    yield from spec.opening
+    for topic in spec.onderwerpen:
+        yield from topic.zetten
+    yield from spec.afsluiting

@@ -1,0 +1,133 @@
+"""Proof: planted faults are found, sound text is not accused, and every witness can be played."""
+
+from typing import Any
+
+import pytest
+
+from game.core.proof import Found, prove, recast
+from game.core.session import rules_of
+from game.core.story import Story
+from tests.core import worlds
+
+GEDRAG = worlds.GEDRAG
+LOT = {
+    "samira": {"soort": "kandidaat", "feiten": {"certificaat": {"een-van": ["geldig tot 2029", "verlopen in 2024"]}}}
+}
+
+
+def proved(*, kansen: Any = (), **talk: Any) -> Any:
+    day = worlds.day(worlds.talk(kansen=list(kansen), **talk), werkplek={}, rollen=LOT)
+    return prove(worlds.world(day))
+
+
+def kinds(proof: Any) -> list[tuple[str, str]]:
+    return [(found.kind, found.place) for found in proof.found]
+
+
+def move(zet: str, **more: Any) -> dict[str, Any]:
+    return {"zet": zet, "zeg": f"Ik zeg {zet}.", **more}
+
+
+def scored(zet: str, rating: str, **more: Any) -> dict[str, Any]:
+    return move(zet, gedrag={GEDRAG: rating}, uitleg="Zo is het.", **more)
+
+
+def topic(*moves: dict[str, Any]) -> list[dict[str, Any]]:
+    return [{"onderwerp": "werk", "zetten": list(moves)}]
+
+
+def test_a_sound_conversation_is_not_accused() -> None:
+    proof = proved()
+    assert proof.found == ()
+    assert proof.is_complete
+
+
+def test_every_move_has_a_shortest_run_that_can_be_played() -> None:
+    world = worlds.world(worlds.day(worlds.talk(), werkplek={}, rollen=LOT))
+    proof = prove(world)
+    spec, rules = world.scenario.rondes[0].opdrachten[0], rules_of("gesprek")
+    assert {w.place for w in proof.witnesses} == {
+        *("welkom", "meteen", "open-begin", "papieren", "kinderwens", "terugbellen", "dag")
+    }
+    for witness in proof.witnesses:
+        task = rules.set_up(spec, recast(world, witness.cast), Story())
+        state = rules.begin(task)
+        for action in witness.actions:
+            assert rules.accepts(task, state, action)
+            state, _ = rules.apply(task, state, action)
+        assert state.said >> task.numbers[witness.place] & 1
+
+
+def test_the_run_to_a_follow_up_is_the_shortest() -> None:
+    witness = next(w for w in proved().witnesses if w.place == "papieren")
+    assert len(witness.actions) == 3  # bring up the topic, ask openly, ask on
+
+
+@pytest.mark.parametrize(
+    "als",
+    [
+        {"vertrouwen": "10"},
+        {"gehoord": "samira.certificaat"},
+        {"tijd-over": "3 uur"},
+        {"beloofd": "nooit"},
+        {"is": {"samira.certificaat": "kwijt"}},
+    ],
+)
+def test_a_move_that_can_never_be_said_is_found(als: dict[str, Any]) -> None:
+    proof = proved(onderwerpen=topic(move("dicht", als=als), move("open")), opening=[])
+    if "is" in als:  # in no cast at all does it exist: the reader refuses such a value
+        assert ("zet-onbereikbaar", "open") not in kinds(proof)
+    else:
+        assert ("zet-onbereikbaar", "dicht") in kinds(proof)
+
+
+def test_moves_that_wait_for_each_other_are_found() -> None:
+    proof = proved(onderwerpen=topic(move("een", **{"na-zet": "twee"}), move("twee", **{"na-zet": "een"}), move("los")))
+    assert ("zet-onbereikbaar", "een") in kinds(proof)
+    assert ("zet-onbereikbaar", "twee") in kinds(proof)
+
+
+def test_trust_that_can_be_won_opens_what_waits_for_it() -> None:
+    warm = [move(f"warm-{n}", vertrouwen="1") for n in range(2)]
+    assert proved(onderwerpen=topic(*warm, move("eerlijk", als={"vertrouwen": "8"})), opening=[]).found == ()
+
+
+def test_a_conversation_that_cannot_be_rounded_off_is_found() -> None:
+    proof = proved(afsluiting=[move("dag", **{"rondt-af": "ja", "als": {"beloofd": "nooit"}})])
+    assert ("geen-einde", "") in kinds(proof)
+
+
+def test_a_kans_that_is_never_strong_in_one_cast_is_found_with_that_cast() -> None:
+    variant = {"als": {"is": {"samira.certificaat": "verlopen in 2024"}}, "gedrag": {GEDRAG: "neutraal"}}
+    proof = proved(onderwerpen=topic(scored("heftruck", "sterk", varianten=[variant])))
+    assert proof.found == (
+        Found(
+            "kans-nooit-sterk",
+            "kennismaking",
+            "heftruck",
+            True,
+            (("samira.certificaat", "verlopen in 2024"), ("samira.temperament", "praatgraag")),
+        ),
+    )
+
+
+def test_every_answer_to_a_changing_kans_must_be_the_best_somewhere() -> None:
+    good = {"als": {"is": {"samira.certificaat": "verlopen in 2024"}}, "gedrag": {GEDRAG: "sterk"}}
+    bad = {"als": {"is": {"samira.certificaat": "verlopen in 2024"}}, "gedrag": {GEDRAG: "zwak"}}
+    answers = (
+        scored("a", "sterk", kans="k", varianten=[bad]),
+        scored("b", "zwak", kans="k", varianten=[good]),
+        scored("c", "zwak", kans="k"),
+    )
+    proof = proved(onderwerpen=topic(*answers), kansen=[{"kans": "k", "wisselend": "ja"}])
+    assert [place for kind, place in kinds(proof) if kind == "nooit-de-beste"] == ["c"]
+
+
+def test_what_an_earlier_task_can_leave_opens_a_later_one() -> None:
+    later = worlds.talk(
+        opdracht="later", opening=[], onderwerpen=topic(move("oud", als={"gehoord": "samira.ervaring"}), move("los"))
+    )
+    day = worlds.day(worlds.talk(), later, werkplek={}, rollen=LOT)
+    assert prove(worlds.world(day)).found == ()
+    alone = prove(worlds.world(worlds.day(later, werkplek={}, rollen=LOT)))
+    assert ("zet-onbereikbaar", "oud") in kinds(alone)
