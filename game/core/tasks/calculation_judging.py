@@ -73,14 +73,14 @@ def left_blank(sheet: Sheet, step: Step) -> Reason:
 
 def _chosen(step: Step, name: str) -> Judgement:
     choice = next(choice for choice in step.choices if choice.id == name)
-    names = (("label", step.label), ("getypt", choice.text), ("goed", _good_choices(step)))
+    names = (("label", step.label), ("getypt", choice.text.rstrip(".")), ("goed", _good_choices(step)))
     kind = "goed" if choice.good else "fout"
     reason = Reason(f"calculatie-keuze-{kind}", (*names, ("uitleg", choice.explanation or step.explanation)))
     return "sterk" if choice.good else "zwak", reason
 
 
 def _good_choices(step: Step) -> str:
-    return " of ".join(choice.text for choice in step.choices if choice.good)
+    return " of ".join(choice.text.rstrip(".") for choice in step.choices if choice.good)
 
 
 def _decided(sheet: Sheet, step: Step, typed: Decimal) -> Judgement:

@@ -389,6 +389,13 @@ def test_a_choice_can_stand_for_a_line_of_the_sheet() -> None:
     assert kind(found(task_, bod="laag", per_week="1.102,00")["per-week"]) == "doorgerekend"
 
 
+def test_a_chosen_sentence_is_told_with_one_full_stop() -> None:
+    said = {"keuze": "nee", "tekst": "Nee, dat kan niet.", "goed": "ja", "uitleg": "Precies."}
+    steps = [{"stap": "bod", "label": "Wat zeg je?", "keuzes": [said], "toont": sheets.GEDRAG}]
+    told = sentence(found(task(steps), bod="nee")["bod"].reason)
+    assert told == "Bij “Wat zeg je?” koos je: “Nee, dat kan niet”. Dat klopt. Precies."
+
+
 def test_the_order_of_the_answers_is_drawn() -> None:
     orders = {tuple(choice.id for choice in line_of(seed).choices) for seed in range(8)}
     assert len(orders) == 2
