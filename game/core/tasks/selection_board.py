@@ -170,7 +170,8 @@ class Task:
 @dataclass(frozen=True, slots=True)
 class State:
     """`inspected` and `asked` are bits (a question is candidate × facts + fact); `places` holds a candidate's number
-    per place, -1 where it is free; `rejected` and `motives` pair a candidate's number with a reason."""
+    per place, -1 where it is free; `rejected` and `motives` pair a candidate's number with a reason; `answers` pairs
+    the bit of a question with what was told: from then on it is no secret."""
 
     inspected: int
     asked: int
@@ -180,6 +181,7 @@ class State:
     rejected: tuple[tuple[int, str], ...] = ()
     motives: tuple[tuple[int, str], ...] = ()
     said: tuple[str, ...] = ()
+    answers: tuple[tuple[int, str], ...] = ()
     submitted: bool = False
 
 
@@ -193,8 +195,7 @@ def after(task: Task, state: State, action: object) -> State:
         case Inspect(role):
             return replace(state, inspected=state.inspected | 1 << task.number(role))
         case Ask(role, fact):
-            bit = 1 << question(task, task.number(role), task.facts.index(fact))
-            return replace(state, asked=state.asked | bit, minutes=state.minutes - task.question)
+            return _told(task, state, task.number(role), task.facts.index(fact))
         case Propose(role, vacancy, place):
             at = next(o.first for o in task.openings if o.role == vacancy) + place - 1
             return replace(state, places=(*state.places[:at], task.number(role), *state.places[at + 1 :]))
@@ -209,6 +210,16 @@ def after(task: Task, state: State, action: object) -> State:
             return replace(state, said=(*state.said, name), trust=min(max(state.trust + reaction.trust, 0), 10))
         case _:
             return replace(state, submitted=True)
+
+
+def _told(task: Task, state: State, number: int, fact: int) -> State:
+    bit = question(task, number, fact)
+    return replace(
+        state,
+        asked=state.asked | 1 << bit,
+        answers=(*state.answers, (bit, task.candidates[number].file[fact].true)),
+        minutes=state.minutes - task.question,
+    )
 
 
 def _without(state: State, number: int) -> State:
@@ -228,12 +239,10 @@ def question(task: Task, number: int, fact: int) -> int:
 # What is known ----------------------------------------------------------------------------------------------------
 
 
-def known(task: Task, number: int, asked: int) -> tuple[str, ...]:
-    """What the player can know of a candidate: the file, with what was asked filled in."""
-    bits = asked >> number * len(task.facts)
-    return tuple(
-        line.true if bits >> fact & 1 else line.written for fact, line in enumerate(task.candidates[number].file)
-    )
+def known(task: Task, number: int, answers: tuple[tuple[int, str], ...] = ()) -> tuple[str, ...]:
+    """What the player can know of a candidate: the file, with what was told filled in."""
+    told, first = dict(answers), question(task, number, 0)
+    return tuple(told.get(first + fact, line.written) for fact, line in enumerate(task.candidates[number].file))
 
 
 def truth(task: Task, number: int) -> tuple[str, ...]:

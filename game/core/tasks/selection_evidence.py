@@ -174,7 +174,7 @@ def _asked_in_vain(board: Board) -> Iterable[int]:
     """Who was called though the file already showed that they fit no vacancy."""
     task = board.task
     for number in _asked(board):
-        file = known(task, number, 0)
+        file = known(task, number)
         if all(failed(task, number, vacancy, file) for vacancy in range(len(task.openings))):
             yield number
 

@@ -54,7 +54,7 @@ def _offers(task: Task, number: int) -> Iterable[Offer]:
 
 def _questions(task: Task, number: int, vacancy: int) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
     """The facts that must be asked for, and (points won, fact) of those that may be, the best first."""
-    file = known(task, number, 0)
+    file = known(task, number)
     must = tuple(sorted(needed(task, number, unknown(task, number, vacancy, file))))
     facts = _told(task, number, must)
     blank = {wish.fact for wish in task.openings[vacancy].wishes if not facts[wish.fact]}
@@ -65,7 +65,7 @@ def _questions(task: Task, number: int, vacancy: int) -> tuple[tuple[int, ...], 
 
 def _told(task: Task, number: int, asked: tuple[int, ...]) -> tuple[str, ...]:
     true = truth(task, number)
-    return tuple(true[fact] if fact in asked else value for fact, value in enumerate(known(task, number, 0)))
+    return tuple(true[fact] if fact in asked else value for fact, value in enumerate(known(task, number)))
 
 
 # The expert -------------------------------------------------------------------------------------------------------

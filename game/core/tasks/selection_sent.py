@@ -64,7 +64,7 @@ def board_of(task: Task, state: State) -> Board:
     return Board(
         task,
         state,
-        known=tuple(known(task, number, state.asked) for number in range(len(task.candidates))),
+        known=tuple(known(task, number, state.answers) for number in range(len(task.candidates))),
         proposed=tuple((number, task.opening_of(place)) for number, place in filled),
     )
 

@@ -106,7 +106,7 @@ def view(task: Task, state: State) -> View:
 def _row(task: Task, state: State, number: int) -> Row:
     candidate = task.candidates[number]
     opened = bool(state.inspected >> number & 1)
-    facts = known(task, number, state.asked) if opened else ()
+    facts = known(task, number, state.answers) if opened else ()
     reason, motive = dict(state.rejected).get(number), dict(state.motives).get(number)
     return Row(
         role=candidate.role,
@@ -167,7 +167,7 @@ def _slot(task: Task, state: State, opening: Opening, place: int) -> Slot:
     if number < 0:
         return Slot(place + 1, "", "", ())
     vacancy = task.openings.index(opening)
-    blanks = unknown(task, number, vacancy, known(task, number, state.asked))
+    blanks = unknown(task, number, vacancy, known(task, number, state.answers))
     candidate = task.candidates[number]
     return Slot(place + 1, candidate.role, candidate.name, tuple(demand.label for demand in blanks))
 

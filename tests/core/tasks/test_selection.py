@@ -554,12 +554,12 @@ def boards(draw: Any, most: int = 6, minutes: int = 30) -> Task:
 
 def by_asking_and_placing_all_ways(task: Task) -> tuple[int, int]:
     """The worth of the best proposal there is, over every set of questions the time allows and every way to place."""
-    asks = [1 << question(task, n, fact) for n, c in enumerate(task.candidates) for fact, _ in c.asks]
+    asks = [(question(task, n, fact), c.file[fact].true) for n, c in enumerate(task.candidates) for fact, _ in c.asks]
     vacancies = [None, *range(len(task.openings))]
     best = (0, 0)
     for count in range(min(task.minutes // task.question, len(asks)) + 1):
         for asked in combinations(asks, count):
-            board = board_of(task, replace(selection.begin(task), asked=sum(asked)))
+            board = board_of(task, replace(selection.begin(task), answers=asked))
             for placing in product(vacancies, repeat=len(task.candidates)):
                 pairs = [(n, vacancy) for n, vacancy in enumerate(placing) if vacancy is not None]
                 rooms = (placing.count(n) <= opening.places for n, opening in enumerate(task.openings))
