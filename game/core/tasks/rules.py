@@ -126,6 +126,8 @@ def _nonsense(value: Any) -> Any:
             return value + 1
         case str():
             return f"geheim-{len(value)}"
+        case tuple() | frozenset():
+            return type(value)()
         case _:
             return value
 
