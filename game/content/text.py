@@ -91,4 +91,4 @@ def _broken(broken: Broken) -> Problem:
                 code, f"{message}; kijk naar het aantal spaties vooraan" if code == "B024" else message, line
             )
     message = "vanaf hier kan het bestand niet gelezen worden; kijk naar de inspringing en de leestekens van deze regel"
-    return problem("B010", message, broken.line, broken.column)
+    return problem("B010", message, broken.line)

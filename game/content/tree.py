@@ -13,7 +13,7 @@ import yaml
 from game.content.problem import Problem, problem
 
 DEEPEST = 40
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # without libyaml the same events come, more slowly
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # without libyaml the same events come, more slowly
 
 
 @dataclass(slots=True, eq=False)
@@ -77,7 +77,7 @@ def parse(text: str) -> Parsed:
 
 def events(text: str) -> Iterator[Any]:
     """The YAML events of a text; yaml.YAMLError where it is not YAML."""
-    yield from yaml.parse(text, Loader=_LOADER)
+    yield from yaml.parse(text, Loader=LOADER)
 
 
 class _Growing:

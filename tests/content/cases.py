@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from tests.content.day import DAY, edited
 
-LINES = DAY.split("\n")
-
 
 @dataclass(frozen=True, slots=True)
 class Case:
