@@ -11,7 +11,7 @@ from pygame import Rect, Surface
 from pygame.event import Event
 
 from game.ui.look import ZOOMS, Look, Wardrobe, Wishes
-from game.ui.ui import UI
+from game.ui.ui import UI, Memory
 from game.ui.widgets.base import Widget, is_shortcut
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Push:
 
 @dataclass(frozen=True, slots=True)
 class Pop:
-    """Back to the screen under this one, which is built anew; without one the game ends."""
+    """Back to the screen under this one, built anew and as it was left; without one the game ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class Stage:
         size: tuple[int, int],
         wishes: Wishes,
         wardrobe: Wardrobe,
-        restyled: Callable[[Wishes], None] = lambda wishes: None,
+        restyled: Callable[[Wishes], Step | None] = lambda wishes: None,
     ) -> None:
         self.size = size
         self.wishes = wishes
@@ -119,6 +119,8 @@ class Stage:
         self.restyled = restyled  # told when the player changed zoom or theme, so that it can be kept
         self.over = False
         self.screens: list[Screen] = []
+        self._left: list[Memory] = []  # how each screen under the top one was left
+        self._owed: list[tuple[Screen, Step]] = []  # what a screen asked for while it was under another
         self._worker: ThreadPoolExecutor | None = None
         self._busy: list[tuple[Future[object], Later, Screen]] = []
         self.look = Look(size, wishes, wardrobe)
@@ -183,6 +185,7 @@ class Stage:
     def take(self, step: Step | None) -> None:
         match step:
             case Push(screen):
+                self._left.append(self.ui.remember())
                 self._open(screen)
             case Pop():
                 self.screens.pop()
@@ -195,9 +198,9 @@ class Stage:
             case Quit():
                 self.over = True
             case Ask(dialog):
-                self.ui.show(dialog)
+                self._ask(dialog)
             case Later():
-                self._start(step)
+                self._start(step, self.screens[-1])
             case Restyle(wishes):
                 self._restyle(wishes)
             case Steps(steps):
@@ -205,26 +208,39 @@ class Stage:
                     self.take(each)
 
     def _uncover(self) -> None:
-        if self.screens:
-            self.ui = self._built()
-        else:
+        """Back to the screen below, as it was left, and what it asked for in the meantime."""
+        if not self.screens:
             self.over = True
+            return
+        screen, ui = self.screens[-1], self.screens[-1].build(self.look)
+        ui.recall(self._left.pop())
+        ui.place(self.look)
+        self.ui = ui
+        owed = [step for owner, step in self._owed if owner is screen]
+        self._owed = [(owner, step) for owner, step in self._owed if owner is not screen]
+        self.take(Steps(tuple(owed)))
+
+    def _ask(self, dialog: Widget) -> None:
+        """The same dialog is not put on top of itself."""
+        if self.ui.top.content.name == dialog.name:
+            self.ui.close()
+        self.ui.show(dialog)
 
     def _restyle(self, wishes: Wishes) -> None:
         if wishes != self.wishes:
             self.wishes = wishes
             self.look = Look(self.size, wishes, self.wardrobe)
             self.rebuild()
-            self.restyled(wishes)
+            self.take(self.restyled(wishes))
 
     # ---- work beside the window
 
-    def _start(self, later: Later) -> None:
+    def _start(self, later: Later, screen: Screen) -> None:
         if self._worker is None:
             from concurrent.futures import ThreadPoolExecutor  # not before it is needed: it loads logging
 
             self._worker = ThreadPoolExecutor(max_workers=1)  # one, so that what is stored is stored in order
-        self._busy.append((self._worker.submit(later.work), later, self.screens[-1]))
+        self._busy.append((self._worker.submit(later.work), later, screen))
 
     @property
     def busy(self) -> bool:
@@ -238,7 +254,17 @@ class Stage:
             if self.screens and screen is self.screens[-1]:
                 self.hear(told)
             elif screen in self.screens:
-                screen.handle(told)  # it is under another screen and will be built anew when it comes back
+                self._owe(screen, screen.handle(told))
+
+    def _owe(self, screen: Screen, step: Step | None) -> None:
+        """A screen under another one gets what it asks for when it is back; more work is begun at once."""
+        match step:
+            case None | Refresh():
+                pass  # it is built anew when it comes back
+            case Later():
+                self._start(step, screen)
+            case _:
+                self._owed.append((screen, step))
 
     def wait(self) -> None:
         """Wait until all work is done, for tests and before the end."""

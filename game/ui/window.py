@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 
 from game.ui.look import HEIGHT, WIDTH, Wardrobe, Wishes
-from game.ui.stage import Screen, Stage
+from game.ui.stage import Screen, Stage, Step
 from game.words import window as words
 
 CALM, AWAKE, MOVING = 10, 30, 60  # pictures a second
@@ -25,7 +25,7 @@ def open_window(
     assets: Path | None,
     wishes: Wishes,
     size: tuple[int, int] = (WIDTH, HEIGHT),
-    restyled: Callable[[Wishes], None] = lambda wishes: None,
+    restyled: Callable[[Wishes], Step | None] = lambda wishes: None,
 ) -> None:
     """Play until the player stops. Only display and font are begun: a machine without sound plays too."""
     pygame.display.init()
