@@ -273,6 +273,7 @@ class UI:
     def _released(self, at: tuple[int, int]) -> object:
         held, self.mouse.held = self.mouse.held, None
         reply = None if held is None else self._told(held, held.release(at))
+        self._freshen()  # another page of tabs has no place yet
         self.mouse.hover(self.top.root)
         return reply
 
