@@ -78,6 +78,10 @@ def _run(given: argparse.Namespace) -> int:
             from game.commands.controleer import controleer
 
             return controleer(given.paden, given.json)
+        case "dekking":
+            from game.commands.dekking import dekking
+
+            return dekking(given.json)
         case "keur":
             from game.commands.keur import keur
 

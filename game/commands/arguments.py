@@ -59,6 +59,9 @@ def _checking(commands: Any) -> None:
     _scenario(keur)
     _json(keur)
 
+    dekking = commands.add_parser("dekking", help="laat zien welk gedrag in welk scenario te zien is")
+    _json(dekking)
+
     wereld = commands.add_parser("wereld", help="laat zien wie er geloot zijn")
     _scenario(wereld)
     _seed(wereld)

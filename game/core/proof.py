@@ -70,11 +70,15 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """All that was found about one scenario. `casts` are (task, looked at, how many there are)."""
+    """All that was found about one scenario. `casts` are (task, looked at, how many there are).
+
+    `shown` are the gedragingen that some run really shows, with how many kansen a day has for each at the least.
+    """
 
     found: tuple[Found, ...]
     witnesses: tuple[Witness, ...]
     ranges: tuple[Range, ...]
+    shown: tuple[tuple[str, int], ...]
     casts: tuple[tuple[str, int, int], ...]
     states: int
 
@@ -100,9 +104,18 @@ def prove(world: World) -> Proof:
         found=tuple(found for part in parts for found in part.found),
         witnesses=tuple(witness for part in parts for witness in part.witnesses.values()),
         ranges=tuple(span for part in parts for span in part.ranges()),
+        shown=tuple(sorted(_shown(parts).items())),
         casts=tuple((part.name, part.seen, part.whole) for part in parts),
         states=sum(part.states for part in parts),
     )
+
+
+def _shown(parts: "list[_TaskProof]") -> dict[str, int]:
+    sums: dict[str, int] = {}
+    for part in parts:
+        for gedrag in part.strong:
+            sums[gedrag] = sums.get(gedrag, 0) + part.fewest[gedrag]
+    return sums
 
 
 # Casts ------------------------------------------------------------------------------------------------------------
@@ -192,6 +205,8 @@ class _TaskProof:
         self.seen, self.states = len(self.casts), 0
         self.unreached: dict[str, tuple[bool, tuple[tuple[str, str], ...]]] = {}
         self.spans: dict[str, tuple[int, int]] = {}
+        self.strong: set[str] = set()
+        self.fewest: dict[str, int] = {}
 
     def run(self) -> None:
         reached: set[str] = set()
@@ -231,6 +246,10 @@ class _TaskProof:
         for one in judged:
             points, possible = sums.get(one.opportunity.gedrag, (0, 0))
             sums[one.opportunity.gedrag] = points + one.points, possible + one.opportunity.worth
+        self.strong |= {one.opportunity.gedrag for one in judged if one.rating == "sterk"}
+        for gedrag in sums:
+            kansen = {one.opportunity.group or one.opportunity.id for one in judged if one.opportunity.gedrag == gedrag}
+            self.fewest[gedrag] = min(len(kansen), self.fewest.get(gedrag, len(kansen)))
         for gedrag, (points, possible) in sums.items():
             worst = self.spans.get(gedrag)
             if worst is None or points * worst[1] < worst[0] * possible:
