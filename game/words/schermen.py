@@ -50,7 +50,7 @@ THEME = "Kleuren"
 THEMES = (("licht", "Licht"), ("donker", "Donker"), ("hoog-contrast", "Hoog contrast"))
 ZOOM = "Grootte van de letters"
 FAMILY = "Letter"
-FAMILIES = (("atkinson", "Atkinson Hyperlegible"), ("andika", "Aan Zet Lezen"))
+FAMILIES = (("atkinson", "Atkinson Hyperlegible"), ("lezen", "Aan Zet Lezen"))
 MOTION = "Beweging op het scherm"
 FORMS = {
     "bedrag": "een bedrag, zoals 16,50",
