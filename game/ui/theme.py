@@ -217,6 +217,7 @@ RADIUS = 8
 CARD_RADIUS = 12
 GAP = 12
 PAD = 18  # inside a card
+WIDEST = 660  # about 70 letters: the longest line that still reads well
 PAGE = 16  # around and between cards
 
 

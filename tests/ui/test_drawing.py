@@ -44,6 +44,16 @@ def test_drawing_what_changed_gives_the_same_picture_as_drawing_all(page: int, z
             assert same(player.surface, afresh(player)), f"differs after step {step}"
 
 
+def test_a_dialog_is_drawn_the_same_however_often_it_changes() -> None:
+    player = Headless(Gallery(page=1), ASSETS)
+    player.click("gevaar")
+    for _ in range(5):
+        player.press(TAB)
+        player.ui.draw_all()
+        player.draw()
+    assert same(player.surface, afresh(player))
+
+
 def test_only_the_changed_entry_is_drawn_again() -> None:
     player = Player(lambda: (Label("Naam"), Entry("naam"), Button("a", "Alfa", 1)), focus="naam")
     player.stage.event(pygame.event.Event(pygame.TEXTINPUT, text="x"))

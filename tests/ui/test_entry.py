@@ -3,7 +3,7 @@
 import pygame
 from pygame.event import Event
 
-from game.ui.kit import Button, Changed, Entry, Submitted, TextArea, Widget
+from game.ui.kit import Button, Changed, Entry, Field, Submitted, TextArea, Widget
 from tests.ui.playing import CTRL, DOWN, ENTER, LEFT, RIGHT, SHIFT, UP, Player
 
 
@@ -209,6 +209,19 @@ def test_the_caret_of_a_long_text_stays_in_sight() -> None:
     player.press(pygame.K_HOME)
     player.draw()
     assert field.slid == 0
+
+
+def test_a_long_text_shows_its_beginning_when_nobody_types_in_it() -> None:
+    player = Player(lambda: (Entry("naam", "m" * 150), Button("b", "Bravo", 1)), focus="naam")
+    player.click("b")
+    field = player.ui.find("naam")
+    assert isinstance(field, Entry)
+    assert field.slid == 0
+
+
+def test_an_entry_is_read_out_with_the_name_of_its_field() -> None:
+    player = Player(lambda: (Field("Functie", Entry("naam", "kok")),))
+    assert "entry <naam> Functie: kok" in player.dump()
 
 
 def test_a_right_arrow_walks_inside_the_text_and_not_away() -> None:

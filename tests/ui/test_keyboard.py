@@ -111,6 +111,19 @@ def test_what_is_shut_cannot_be_pressed() -> None:
     assert player.focus == ""
 
 
+def test_a_shut_default_is_not_pressed_either() -> None:
+    player = Player(lambda: (Button("a", "Alfa", "alfa", enabled=False),), default="a")
+    player.press(ENTER)
+    assert player.heard == []
+
+
+def test_a_hotkey_passes_by_what_is_shut() -> None:
+    shut = Choice("dicht", "1", "Dicht", "dicht", enabled=False)
+    player = Player(lambda: (shut, Choice("open", "1", "Open", "open")))
+    player.press(pygame.K_1)
+    assert player.heard == ["open"]
+
+
 def test_escape_asks_to_go_back_and_f1_for_help() -> None:
     player = Player(three)
     player.press(ESC)

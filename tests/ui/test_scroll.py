@@ -52,6 +52,14 @@ def test_a_long_text_without_controls_is_scrolled_by_keys() -> None:
     assert area.offset > 0
 
 
+def test_the_bar_does_not_lie_over_what_is_scrolled() -> None:
+    text = Label("woord " * 900, widest=2000)
+    player = Player(lambda: (Scroll(text, "lijst", least=200),))
+    area = player.ui.find("lijst")
+    assert isinstance(area, Scroll)
+    assert text.rect.right <= area.rect.right - 12
+
+
 def test_what_fits_does_not_scroll() -> None:
     player = Player(lambda: (Scroll(Label("kort"), "lijst"),))
     area = player.ui.find("lijst")

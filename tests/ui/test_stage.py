@@ -99,12 +99,11 @@ def test_only_the_screen_on_top_hears_the_clock() -> None:
 
 
 def form() -> Player:
-    page = Page("een", "Een", Entry("diep"))
     return Player(
         lambda: (
             Entry("naam"),
             Check("vog", "VOG"),
-            Tabs("bladen", (page, Page("twee", "Twee", Button("c", "Charlie", "c")))),
+            Tabs("bladen", (Page("een", "Een", Entry("diep")), Page("twee", "Twee", Button("c", "Charlie", "c")))),
             Scroll(Column(*(Button(f"k{n}", f"Knop {n}", n) for n in range(30))), "lijst", least=150),
             Button("ververs", "Ververs", "ververs"),
         ),
@@ -145,6 +144,16 @@ def test_what_was_filled_in_survives(change: str) -> None:
     player.click("bladen")
     player.press(pygame.K_LEFT)
     assert player.ui.find("diep").value == "onder"
+
+
+def test_a_screen_stays_scrolled_where_it_was() -> None:
+    player = Player(lambda: tuple(Button(f"k{n}", f"Knop {n}", n) for n in range(40)))
+    player.move((600, 400))
+    player.wheel(-5)
+    top = player.ui.find("k10").rect.y
+    player.stage.take(Refresh())
+    player.draw()
+    assert player.ui.find("k10").rect.y == top < 720
 
 
 def test_undo_still_works_after_a_zoom() -> None:

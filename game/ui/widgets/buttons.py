@@ -7,7 +7,7 @@ from pygame.event import Event
 from game.ui import draw
 from game.ui.look import Look
 from game.ui.text import BOLD, REGULAR, SEMIBOLD
-from game.ui.theme import CONTROL, RADIUS
+from game.ui.theme import CONTROL, RADIUS, WIDEST
 from game.ui.widgets.base import UNUSED, Widget
 
 PRESSES = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
@@ -84,7 +84,8 @@ class Button(Pressable):
         self.icon = icon
 
     def natural(self, look: Look) -> int:
-        return look.type.width(self.text, look.size("body"), SEMIBOLD) + self._around(look) + 1
+        words = look.type.width(self.text, look.size("body"), SEMIBOLD)
+        return min(words, look.px(WIDEST)) + self._around(look) + 1
 
     def _around(self, look: Look) -> int:
         return 2 * look.px(18) + self._lead(look)
@@ -171,7 +172,7 @@ class Choice(Pressable):
         return look.px(14 + 26 + 12) if self.number else look.px(16)
 
     def _room(self, look: Look, width: int) -> int:
-        return max(1, width - self._left(look) - look.px(16))
+        return max(1, min(width - self._left(look) - look.px(16), look.px(WIDEST)))
 
     def measure(self, look: Look, width: int) -> int:
         room = self._room(look, width)

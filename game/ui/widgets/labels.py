@@ -4,9 +4,8 @@ from pygame import Surface
 
 from game.ui.look import Look
 from game.ui.text import REGULAR, SEMIBOLD
+from game.ui.theme import WIDEST
 from game.ui.widgets.base import Widget
-
-WIDEST = 660  # logical: about 70 letters, the longest line that still reads well
 
 
 class Label(Widget):

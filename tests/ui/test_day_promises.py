@@ -1,0 +1,103 @@
+"""On the screen, for every shipped scenario: each choice can be made in one way, and nothing does anything else."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pygame import Rect
+
+from game.core.bots import next_action
+from game.core.chance import Chance
+from game.core.session import apply
+from game.ui.kit import Select, Widget
+from game.ui.tasks import Act
+from tests.ui.days import Played, acts, cast, controls, fields, looks_only, others, pages, scenarios
+
+BOT, SEEDS = "willekeurig", (1, 2)
+DAYS = [(scenario, seed, zoom) for scenario in scenarios() for seed in SEEDS for zoom in (100, 200)]
+EVERY_FILE = 7
+"""A selectie has as many pages as candidates: all of them are looked at once in so many steps."""
+
+
+def steps(player: Played, seed: int) -> Iterator[tuple[int, Any]]:
+    """What the bot wants to do, step by step, until the day is over."""
+    chance = Chance.of(seed, "speler", BOT)
+    number = 0
+    while not player.session.is_over:
+        yield number, next_action(player.session, BOT, chance)
+        number += 1
+
+
+def views(player: Played, number: int) -> Iterator[Any]:
+    if number % EVERY_FILE and player.session.now.kind == "selectie":
+        yield player.ui
+    else:
+        yield from pages(player)
+
+
+@pytest.mark.parametrize(("scenario", "seed", "zoom"), DAYS)
+def test_a_screen_offers_every_choice_once_and_nothing_else(scenario: str, seed: int, zoom: int) -> None:
+    player = Played(cast(scenario, seed), zoom=zoom)
+    for number, action in steps(player, seed):
+        now = player.session.now
+        choices = set(now.rules.choices(now.task, now.state))
+        typed = sorted(field.id for field in now.rules.fields(now.task, now.state))
+        found: set[Any] = set()
+        seen = 0
+        for ui in views(player, number):
+            here = Counter(act for act, _ in acts(ui))
+            assert [act for act, count in here.items() if count > 1] == []
+            assert set(here) <= choices
+            assert sorted(fields(ui)) == typed
+            assert [told for told in others(ui) if not looks_only(told)] == []
+            found |= set(here)
+            seen += 1
+        if seen > 1 or now.kind != "selectie":
+            assert found == choices
+        player.do(action)
+
+
+@pytest.mark.parametrize(("scenario", "seed", "zoom"), DAYS)
+def test_every_control_can_be_scrolled_into_the_window(scenario: str, seed: int, zoom: int) -> None:
+    player = Played(cast(scenario, seed), zoom=zoom)
+    for number, action in steps(player, seed):
+        for ui in views(player, number):
+            hidden = [widget.name for widget in controls(ui) if not _comes_into_sight(player, widget)]
+            assert hidden == []
+        player.do(action)
+
+
+def _comes_into_sight(player: Played, widget: Widget) -> bool:
+    """All of it, or as much as the window can hold."""
+    player.ui.reveal(widget)
+    whole = widget.lead().rect
+    seen = whole.clip(Rect((0, 0), player.surface.get_size()))
+    for above in widget.lead().above():
+        window = above.window()
+        seen = seen if window is None else seen.clip(window)
+    enough = min(whole.h, player.surface.get_height() // 4)
+    return seen.w == whole.w and seen.h >= enough
+
+
+@pytest.mark.parametrize(("scenario", "seed", "zoom"), DAYS)
+def test_a_day_is_played_by_real_keys_and_clicks(scenario: str, seed: int, zoom: int) -> None:
+    player = Played(cast(scenario, seed), zoom=zoom)
+    for number, action in steps(player, seed):
+        expected, _ = apply(player.session, action)
+        _by_hand(player, action, by_key=number % 2 == 0)
+        assert player.session == expected
+
+
+def _by_hand(player: Played, action: Any, *, by_key: bool) -> None:
+    text = getattr(action, "text", getattr(action, "expression", None))
+    names = [field.id for field in player.day.scene.view.fields]
+    if text is not None and (getattr(action, "line", "") or getattr(action, "step", "")) in names:
+        player.write(getattr(action, "line", "") or action.step, text)
+        return
+    control = player.go_to(action, by_key=by_key)
+    if isinstance(control, Select):
+        player.pick(control.name, [option.value for option in control.options].index(Act(action)), by_key=by_key)
+    else:
+        (player.by_key if by_key else player.by_click)(control.name)
+    player.agree(by_key=by_key)
