@@ -82,6 +82,10 @@ def _run(given: argparse.Namespace) -> int:
             from game.commands.dekking import dekking
 
             return dekking(given.json)
+        case "plattegrond":
+            from game.commands.plattegrond import plattegrond
+
+            return plattegrond(given.scenario, given.uit)
         case "keur":
             from game.commands.keur import keur
 

@@ -59,6 +59,10 @@ def _checking(commands: Any) -> None:
     _scenario(keur)
     _json(keur)
 
+    plattegrond = commands.add_parser("plattegrond", help="teken een scenario, of schrijf het uit als lijst")
+    _scenario(plattegrond)
+    plattegrond.add_argument("--uit", metavar="BESTAND", help="teken met Graphviz in dit bestand (.svg of .png)")
+
     dekking = commands.add_parser("dekking", help="laat zien welk gedrag in welk scenario te zien is")
     _json(dekking)
 

@@ -2,8 +2,12 @@
 
 SENTENCES = {
     "zet-onbereikbaar": "de zet '{place}' kan in geen enkel gesprek gezegd worden; kijk naar zijn voorwaarden",
-    "geen-einde": "dit gesprek kan niet worden afgerond; geef een zet in de afsluiting geen voorwaarden die nooit kloppen",
-    "kans-nooit-sterk": "de kans bij '{place}' kan niet sterk beantwoord worden{cast}; geef een zet die dan wel sterk is",
+    "geen-einde": (
+        "dit gesprek kan niet worden afgerond; geef een zet in de afsluiting geen voorwaarden die nooit kloppen"
+    ),
+    "kans-nooit-sterk": (
+        "de kans bij '{place}' kan niet sterk beantwoord worden{cast}; geef een zet die dan wel sterk is"
+    ),
     "nooit-de-beste": (
         "de kans is wisselend, maar de zet '{place}' is in geen enkele wereld de beste; "
         "maak hem ergens de beste, of haal 'wisselend' weg"
