@@ -170,6 +170,12 @@ DESK = "bureau"
 
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
+    recorded = frozenset((role, fact) for role, fact, value in story.recorded if value)
+    return replace(world.once(spec, lambda: _bare(spec, world)), heard=story.heard, recorded=recorded)
+
+
+def _bare(spec: Spec, world: World) -> Task:
+    """The desk as it stands in this world, before anything is known of earlier days."""
     programme = tuple(
         Entry(task.opdracht, fill(task.titel, world), part.ronde)
         for part in world.scenario.rondes
@@ -188,8 +194,8 @@ def set_up(spec: Spec, world: World, story: Story) -> Task:
         programme=programme,
         deeds=tuple(_line(deed, existing, places, world) for deed in existing),
         order=Chance.of(world.seed, "volgorde", DESK).shuffled(range(len(existing))),
-        heard=story.heard,
-        recorded=frozenset((role, fact) for role, fact, value in story.recorded if value),
+        heard=frozenset(),
+        recorded=frozenset(),
         opportunities=opportunities,
         missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
     )

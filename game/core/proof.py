@@ -23,7 +23,8 @@ from game.core.evidence import Evidence, Opportunity
 from game.core.session import rules_of
 from game.core.story import Heard, Placed, Promised, Recorded, Story, fold
 from game.core.tasks.conversation import Ended
-from game.core.tasks.conversation_task import TEMPERAMENTS, Open, Say
+from game.core.tasks.conversation_setup import TEMPERAMENTS
+from game.core.tasks.conversation_task import Open, Say
 from game.core.tasks.rules import TaskType
 from game.core.world import World
 

@@ -1,13 +1,15 @@
 """The cast world: who the people, firms and vacancies of one day are, with every lot drawn."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from game.core.scenario import Scenario
+
+Made = TypeVar("Made")
 
 PLACEHOLDER = re.compile(r"<([a-z0-9]+(?:-[a-z0-9]+)*)\.([A-Za-z0-9]+(?:-[a-z0-9]+)*)>")
 """`<rol.eigenschap>` in an authored text. A capital (`<samira.Hij>`) asks for a capital in the result."""
@@ -167,6 +169,20 @@ class World:
     def _of_firm(self, role: str, name: str) -> str | None:
         firm = self._companies.get(role)
         return _of_company(firm, name) if firm else None
+
+    def once(self, about: object, make: Callable[[], Made]) -> Made:
+        """What follows from this world and one authored thing alone: worked out when it is first asked for, then kept.
+
+        `about` is known by its identity, and kept too, so that no other thing can take its place.
+        """
+        if id(about) not in self._made:
+            self._made[id(about)] = (about, make())
+        found: Made = self._made[id(about)][1]
+        return found
+
+    @cached_property
+    def _made(self) -> dict[int, tuple[object, Any]]:
+        return {}
 
     @cached_property
     def _people(self) -> dict[str, Person]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from game.core.evidence import Answer, Evidence, Reason, settle
 from game.core.story import Heard, TimeSpent, TrustChanged
+from game.core.tasks.conversation_setup import set_up
 from game.core.tasks.conversation_spec import Spec, flaws
-from game.core.tasks.conversation_task import CLOSING, CORE, OPENING, Line, Needs, Open, Say, Task, numbers, set_up
+from game.core.tasks.conversation_task import CLOSING, CORE, OPENING, Line, Needs, Open, Say, Task, numbers
 from game.core.tasks.rules import Field, Option
 
 __all__ = ["ACTIONS", "Spec", "Task", "accepts", "apply", "begin", "choices", "evidence", "fields", "flaws", "is_over"]
