@@ -21,12 +21,17 @@ class Latest(Scroll):
 
 
 class Leading(Choice):
-    """The first of the choices: with the focus on it, what it answers to (`after`) is in sight too."""
+    """The first of the choices: with the focus on it, what it answers to (`after`) is in sight too, as far as fits."""
 
     after: Widget | None = None
 
     def spot(self) -> Rect:
-        return self.rect if self.after is None else self.rect.union(self.after.rect)
+        whole = self.rect if self.after is None else self.rect.union(self.after.rect)
+        room = self.at.height - self.at.px(40)
+        if whole.h <= room:
+            return whole
+        high = max(room, self.rect.h)
+        return Rect(whole.x, self.rect.bottom - high, whole.w, high)
 
 
 class Dots(Widget):
