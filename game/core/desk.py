@@ -270,7 +270,17 @@ def fields(task: Task, state: State) -> tuple[Field, ...]:
 
 
 def accepts(task: Task, state: State, action: object) -> bool:
-    return action in choices(task, state)
+    if state.ended:
+        return False
+    match action:
+        case Start():
+            return action in _next(task, state)
+        case Do(name):
+            return any(deed.action.deed == name and _possible(deed, state) for deed in task.deeds)
+        case EndDay():
+            return True
+        case _:
+            return False
 
 
 def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object, ...]]:

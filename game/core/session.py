@@ -260,17 +260,18 @@ def action_from(session: Session, plain: Any) -> Any:
         raise ValueError(f"geen handeling van {now.id}")
     name = str(plain.get("doe"))
     kind = now.rules.ACTIONS.get(name) or _ANYWHERE.get(name)
-    if kind is None or plain.keys() - {"opdracht", "doe"} != _forms(kind).keys():
+    if kind is None:
         raise ValueError(f"onbekende handeling {name}")
-    if any(type(plain[value]) is not form for value, form in _forms(kind).items()):
+    forms = _forms(kind)
+    if len(plain) != len(forms) + 2 or any(type(plain.get(value)) is not form for value, form in forms):
         raise ValueError(f"bij {name} horen andere waarden")
-    return kind(**{value: plain[value] for value in _forms(kind)})
+    return kind(*(plain[value] for value, _ in forms))
 
 
 @cache
-def _forms(kind: type) -> dict[str, type]:
-    """The values of an action, each with what it is: text or a whole number."""
-    return get_type_hints(kind)
+def _forms(kind: type) -> tuple[tuple[str, type], ...]:
+    """The values of an action in their order, each with what it is: text or a whole number."""
+    return tuple(get_type_hints(kind).items())
 
 
 def choice_id(session: Session, action: Any) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,20 @@ class Story:
 def fold(story: Story, events: Iterable[object]) -> Story:
     """The story after these events; events that belong to one task alone change nothing."""
     for event in events:
-        story = _after(story, event)
+        if type(event) in _SHARED:
+            story = _after(story, event)
     return story
+
+
+_SHARED = frozenset(get_args(StoryEvent))
 
 
 def _after(story: Story, event: object) -> Story:
     match event:
+        case TimeSpent(minutes):
+            # Written out: time passes at nearly every action, and `replace` looks up every field by its name.
+            s = story
+            return Story(s.heard, s.recorded, s.promises, s.trust, s.placed, s.minutes + minutes, s.notes)
         case Heard(role, fact):
             if (role, fact) in story.heard:
                 return story
@@ -98,7 +107,5 @@ def _after(story: Story, event: object) -> Story:
             return replace(story, trust=(*others, (role, level)))
         case Placed(candidate, vacancy):
             return replace(story, placed=story.placed | {(candidate, vacancy)})
-        case TimeSpent(minutes):
-            return replace(story, minutes=story.minutes + minutes)
         case _:
             return story

@@ -67,14 +67,11 @@ class _Draft:
 
 
 def _after_earlier_tasks(draft: _Draft, story: Story) -> Task:
-    task = draft.task
-    lines = tuple(_line_after(draft, number, story) for number in range(len(task.lines)))
-    return replace(
-        task,
-        trust=story.trust_in(task.role, task.trust),
-        heard=_bits(n for n, fact in enumerate(task.facts) if fact in story.heard),
-        lines=lines if draft.waiting or draft.varied else task.lines,
-    )
+    task, lines = draft.task, list(draft.task.lines)
+    for number in {*draft.waiting, *draft.varied}:
+        lines[number] = _line_after(draft, number, story)
+    heard = _bits(n for n, fact in enumerate(task.facts) if fact in story.heard)
+    return replace(task, trust=story.trust_in(task.role, task.trust), heard=heard, lines=tuple(lines))
 
 
 def _line_after(draft: _Draft, number: int, story: Story) -> Line:
