@@ -1,7 +1,7 @@
 """The cast world: who the people, firms and vacancies of one day are, with every lot drawn."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -170,18 +170,19 @@ class World:
         firm = self._companies.get(role)
         return _of_company(firm, name) if firm else None
 
-    def once(self, about: object, make: Callable[[], Made]) -> Made:
-        """What follows from this world and one authored thing alone: worked out when it is first asked for, then kept.
+    def once(self, about: object, make: Callable[[], Made], given: Hashable = None) -> Made:
+        """What follows from this world, one authored thing and what is given: worked out when it is first asked for.
 
         `about` is known by its identity, and kept too, so that no other thing can take its place.
         """
-        if id(about) not in self._made:
-            self._made[id(about)] = (about, make())
-        found: Made = self._made[id(about)][1]
+        key = id(about), given
+        if key not in self._made:
+            self._made[key] = (about, make())
+        found: Made = self._made[key][1]
         return found
 
     @cached_property
-    def _made(self) -> dict[int, tuple[object, Any]]:
+    def _made(self) -> dict[tuple[int, Hashable], tuple[object, Any]]:
         return {}
 
     @cached_property

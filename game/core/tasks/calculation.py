@@ -28,7 +28,7 @@ from game.core.tasks.calculation_board import (
 from game.core.tasks.calculation_flaws import flaws
 from game.core.tasks.calculation_judging import as_tip, judged, left_blank, sheet_of, still_at_work
 from game.core.tasks.calculation_mistakes import mistakes
-from game.core.tasks.calculation_setup import kansen_of, rate_lines, steps_of
+from game.core.tasks.calculation_setup import carried_into, kansen_of, rate_lines, steps_of
 from game.core.tasks.calculation_sheet import (
     ZERO,
     RateLine,
@@ -50,6 +50,10 @@ __all__ += ["Calculate", "Choose", "Enter", "HandIn", "RateRow", "Row", "State",
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
     """ValueError where a number of the author's is none in this world; KeyError for a step or rate that is unknown."""
+    return world.once(spec, lambda: _sheet(spec, world, story), given=carried_into(spec, story))
+
+
+def _sheet(spec: Spec, world: World, story: Story) -> Task:
     steps = steps_of(spec, world, story)
     opportunities = kansen_of(spec, steps, world.scenario.niveau)
     rates = rate_lines(spec, world)

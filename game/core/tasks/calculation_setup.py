@@ -70,6 +70,12 @@ def kansen_of(spec: Spec, steps: Iterable[Step], niveau: str) -> tuple[Opportuni
     return tuple(replace(o, recoverable=True) for o in found) if niveau == "start" else found
 
 
+def carried_into(spec: Spec, story: Story) -> tuple[str | None, ...]:
+    """What the player wrote down before that this sheet builds on: nothing else of the story matters to it."""
+    formulas = (formula for step in spec.stappen for formula in (step, *step.fouten))
+    return tuple(story.record_of(*_pair(formula.vastgelegd)) for formula in formulas if formula.vastgelegd)
+
+
 def steps_of(spec: Spec, world: World, story: Story) -> tuple[Step, ...]:
     """The steps that exist in this world, with their numbers; a part that does not exist falls out of its sum."""
     making = _Making(spec, world, story)

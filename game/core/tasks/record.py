@@ -169,6 +169,13 @@ BLANK = ""
 
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
+    task = world.once(spec, lambda: _unheard(spec, world))
+    heard = (replace(line, heard=line.heard or (line.role, line.fact) in story.heard) for line in task.lines)
+    return replace(task, lines=tuple(heard))
+
+
+def _unheard(spec: Spec, world: World) -> Task:
+    """The card before anything was heard."""
     existing = tuple(line for line in spec.velden if holds_in_world(line.als, world))
     opportunities = kansen(tuple(_rated(existing)), spec.kansen)
     return Task(
@@ -176,7 +183,7 @@ def set_up(spec: Spec, world: World, story: Story) -> Task:
         title=fill(spec.titel, world),
         role=spec.van,
         situation=fill(spec.situatie or "", world),
-        lines=tuple(_line(spec, line, world, story) for line in existing),
+        lines=tuple(_line(spec, line, world) for line in existing),
         opportunities=opportunities,
         missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
     )
@@ -188,7 +195,7 @@ def _rated(lines: Iterable[FieldSpec]) -> Iterable[tuple[str, str, str, str]]:
         yield from ((line.kans or line.veld, gedrag, best, line.veld) for gedrag in line.toont)
 
 
-def _line(spec: Spec, line: FieldSpec, world: World, story: Story) -> Line:
+def _line(spec: Spec, line: FieldSpec, world: World) -> Line:
     role, fact = line.feit.split(".") if line.feit else (spec.van, line.veld)
     answer = fill(line.goed, world) if line.goed else world.fact(role, fact) if line.feit else ""
     lot = world.alternatives(role, fact) if line.feit else ()
@@ -202,7 +209,7 @@ def _line(spec: Spec, line: FieldSpec, world: World, story: Story) -> Line:
         options=order.shuffled((*values, BLANK)) if line.vorm == "keuze" else (BLANK,),
         role=role,
         fact=fact,
-        heard=not line.feit or (role, fact) in story.heard,
+        heard=not line.feit,
         forbidden=line.leeg_laten,
         answer=answer,
         kansen=tuple(f"{line.kans or line.veld}/{gedrag}" for gedrag in line.toont),

@@ -1,6 +1,6 @@
 """Setting up a selectie: the files as the player left them, the criteria, and the best proposal that is possible."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from itertools import accumulate
 
 from game.core.chance import Chance
@@ -49,7 +49,14 @@ _SENTENCES = {
 
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
-    return _Setup(spec, world, story).task()
+    return world.once(spec, lambda: _Setup(spec, world, story).task(), given=_carried_into(spec, world, story))
+
+
+def _carried_into(spec: Spec, world: World, story: Story) -> Hashable:
+    """What the player established before that this board builds on: nothing else of the story matters to it."""
+    roles = {member for role in spec.kandidaten for member in world.pool(role)}
+    recorded = frozenset(line for line in story.recorded if line[0] in roles)
+    return recorded, story.trust_in(spec.verzoek.van, 5) if spec.verzoek else 5
 
 
 class _Setup:
