@@ -86,6 +86,10 @@ def _run(given: argparse.Namespace) -> int:
             from game.commands.plattegrond import plattegrond
 
             return plattegrond(given.scenario, given.uit)
+        case "nieuw":
+            from game.commands.nieuw import nieuw
+
+            return nieuw(given.van, given.titel)
         case "keur":
             from game.commands.keur import keur
 

@@ -59,6 +59,10 @@ def _checking(commands: Any) -> None:
     _scenario(keur)
     _json(keur)
 
+    nieuw = commands.add_parser("nieuw", help="maak een eigen scenario")
+    nieuw.add_argument("--van", metavar="SCENARIO", help="begin met dit scenario, of met een zip van een collega")
+    nieuw.add_argument("--titel", metavar="TITEL", help="hoe je scenario heet")
+
     plattegrond = commands.add_parser("plattegrond", help="teken een scenario, of schrijf het uit als lijst")
     _scenario(plattegrond)
     plattegrond.add_argument("--uit", metavar="BESTAND", help="teken met Graphviz in dit bestand (.svg of .png)")
