@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from game.commands.demo import demo
+from game.commands.demo import _player, demo
 from game.core.bots import BOTS
 from game.errors import GameError
 
@@ -67,6 +67,33 @@ def test_watching_tells_what_is_chosen_and_said(
     assert any(line.startswith("Jij: ") for line in lines)
 
 
-def test_the_report_is_kept_in_the_folder(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    run(capsys, "kaart", "expert", 7, str(tmp_path / "uit"), True)
-    assert "Speelprogramma expert" in (tmp_path / "uit" / "verslag.html").read_text("utf-8")
+def test_with_a_folder_every_screen_becomes_a_picture_and_the_report_stands_beside_them(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    by_window = run(capsys, "kaart", "expert", 7, str(tmp_path / "uit"), True)
+    pictures = sorted((tmp_path / "uit").glob("*.png"))
+    assert len(pictures) > 5
+    assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in pictures)
+    assert "Expert" in (tmp_path / "uit" / "verslag.html").read_text("utf-8")
+    assert by_window == run(capsys, "kaart", "expert", 7, None, True)
+
+
+def test_watched_in_the_window_the_bot_plays_the_same_day(tmp_path: Path) -> None:
+    from game.commands.agency import Office
+    from game.core.bots import play
+    from game.ui.headless import Headless
+    from game.ui.watch import PAUSE, Watched
+
+    office = Office(tmp_path)
+    player = office.add_player("Expert")
+    referee = office.begin(player.id, "gesprek", 3)
+    screens = Headless(Watched(office, player, referee, _player(referee, "expert", 3)), office.assets)
+    screens.stage.tick(PAUSE - 1)
+    assert referee.played == 0
+    while not referee.session.is_over:
+        screens.stage.tick(PAUSE)
+        screens.wait()
+    expected, log = play(referee.world, "expert", 3)
+    assert (referee.session, referee.played) == (expected, len(log))
+    screens.stage.end()
+    office.close()
