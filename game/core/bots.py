@@ -38,11 +38,11 @@ def next_action(session: Session, bot: str, chance: Chance) -> Any:
     if bot == "expert":
         return tries[0]
     view = now.rules.view(now.task, now.state)
-    options = (*view.options, *chance.shuffled(tuple(_typed(view.fields, tries))))
+    options = (*view.options, *chance.shuffled(tuple(typed(view.fields, tries))))
     return RULES[bot](_drawn_group(options, chance), chance).action
 
 
-def _typed(fields: Iterable[Any], tries: Iterable[Any]) -> Iterable[Option]:
+def typed(fields: Iterable[Any], tries: Iterable[Any]) -> Iterable[Option]:
     """What is worth typing in each field, as options under the field's own heading. The right entry stands first, so
     the order is drawn before anybody but the expert chooses."""
     names = {field.id: field for field in fields}

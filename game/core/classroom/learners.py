@@ -1,0 +1,154 @@
+"""Learners: synthetic students of known skill, each with the misconceptions beginners have, who play a whole day.
+
+At every step a learner looks round as a bot does, goes to a group of options (the better the learner, the more often the
+one an expert would go to) and then knows what to do there, or guesses. What is strong is found through the rules: each
+option is tried out and its evidence read; where that says nothing yet, the order of `tries` tells.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import NormalDist
+from typing import Any
+
+from game.core.bots import MOST_ACTIONS, EndlessDay, typed
+from game.core.chance import Chance
+from game.core.classroom.habits import HABITS, Situation
+from game.core.classroom.sense import Sense
+from game.core.classroom.weighing import weigh
+from game.core.desk import DESK, EndDay, Start
+from game.core.session import Running, Session, apply, start
+from game.core.story import Story
+from game.core.tasks.rules import Option
+from game.core.world import World
+
+KNOWS_AT_ZERO, KNOWS_PER_SKILL = 0.2, 1.3
+"""In log-odds: a learner of average skill knows what to do a little more often than not."""
+LOOKS_AT_ZERO, LOOKS_PER_SKILL, LOOKS_LEAST = 2.2, 0.6, 1.0
+"""How strongly somebody is drawn to the group where most is to be done; less than the least does not happen."""
+LONGER = 3
+"""Who guesses is drawn to long answers: one twice as long as the others is chosen eight times as often."""
+HOLD, HOLD_OF_READING = 0.6, 0.2
+"""How often a misconception has its way where it can; not reading on could be anywhere."""
+HURRY = 0.015
+"""How often, per step, somebody in a hurry stops."""
+RARE, WHEN_WEAK = 0.04, 0.14
+"""How many have a habit, and how many more of the weakest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """`skill` is in standard deviations around the average student; `habits` are names of misconceptions."""
+
+    number: int
+    skill: float
+    habits: tuple[str, ...] = ()
+
+    @property
+    def knows(self) -> float:
+        """How often this learner sees what is best."""
+        return 1 / (1 + math.exp(-(KNOWS_AT_ZERO + KNOWS_PER_SKILL * self.skill)))
+
+
+def class_of(size: int, seed: int) -> tuple[Learner, ...]:
+    """A class whose skills are spread as a normal distribution, without luck in the spread; the weak have most habits."""
+    chance = Chance.of(seed, "oefenklas")
+    normal = NormalDist()
+    places = chance.shuffled(range(size))
+    return tuple(_learner(n, normal.inv_cdf((place + 0.5) / size), seed) for n, place in enumerate(places))
+
+
+def _learner(number: int, skill: float, seed: int) -> Learner:
+    chance = Chance.of(seed, "leerling", str(number))
+    often = RARE + WHEN_WEAK * NormalDist().cdf(-skill)
+    return Learner(number, skill, tuple(name for name in HABITS if happens(chance, often)))
+
+
+def happens(chance: Chance, probability: float) -> bool:
+    return chance.bits(53) < probability * (1 << 53)
+
+
+def drawn(chance: Chance, weights: Sequence[float]) -> int:
+    """A place, drawn in proportion to the weights."""
+    left = chance.bits(53) / (1 << 53) * sum(weights)
+    for place, weight in enumerate(weights):
+        left -= weight
+        if left < 0:
+            return place
+    return len(weights) - 1
+
+
+# Playing ----------------------------------------------------------------------------------------------------------
+
+
+def attend(world: World, learner: Learner, seed: int, sense: Sense, story: Story = Story()) -> Session:  # noqa: B008
+    """A whole day by one learner."""
+    chance = Chance.of(seed, "leerling", str(learner.number), "dag")
+    session = start(world, story)
+    for _ in range(MOST_ACTIONS):
+        if session.is_over:
+            return session
+        session, _events = apply(session, decide(session, learner, sense, chance))
+    raise EndlessDay(f"leerling {learner.number} in {session.now.id}")
+
+
+def decide(session: Session, learner: Learner, sense: Sense, chance: Chance) -> Any:
+    """What this learner does now."""
+    now = session.now
+    tries = now.rules.tries(now.task, now.state)
+    options = _looked_round(now, tries, chance)
+    best = next((option for option in options if option.action == tries[0]), None)
+    if best is not None and best.ends and happens(chance, learner.knows):
+        return best.action
+    if now.kind == DESK and not happens(chance, _initiative(learner)):
+        return _next_on_the_list(options)
+    if "haast" in learner.habits and now.kind != DESK and happens(chance, HURRY):
+        return next((action for action in tries if _ends(options, action)), tries[0])
+    group = _gone_to(options, tries, learner, chance)
+    if len(group) == 1:
+        return group[0].action
+    weighed = weigh(session, group, sense)
+    first = next(option for option in options if option in group)
+    return _picked(Situation(now, session.world, weighed, first), learner, chance).action
+
+
+def _looked_round(now: Running, tries: Sequence[Any], chance: Chance) -> tuple[Option, ...]:
+    """All there is to choose from, in the order in which it stands there; what could be typed has no order."""
+    view = now.rules.view(now.task, now.state)
+    return (*view.options, *chance.shuffled(tuple(typed(view.fields, tries)))) if view.fields else view.options
+
+
+def _ends(options: Iterable[Option], action: Any) -> bool:
+    return any(option.ends and option.action == action for option in options)
+
+
+def _initiative(learner: Learner) -> float:
+    return 0.0 if "wacht-af" in learner.habits else learner.knows
+
+
+def _next_on_the_list(options: Sequence[Option]) -> Any:
+    """Who takes no initiative does what the programme says, and goes home when it is done."""
+    return next(option.action for kind in (Start, EndDay) for option in options if isinstance(option.action, kind))
+
+
+def _gone_to(options: Sequence[Option], tries: Sequence[Any], learner: Learner, chance: Chance) -> list[Option]:
+    """The options of one group. What ends, leaves or changes an answer waits, as with the bots."""
+    fresh = [option for option in options if not (option.ends or option.revises)]
+    left = fresh or [option for option in options if not option.revises] or list(options)
+    places = {action: place for place, action in enumerate(tries)}
+    left.sort(key=lambda option: places.get(option.action, len(places)))
+    groups = tuple(dict.fromkeys(option.group for option in left))
+    pull = max(LOOKS_AT_ZERO + LOOKS_PER_SKILL * learner.skill, LOOKS_LEAST)
+    group = groups[drawn(chance, [math.exp(-pull * place) for place in range(len(groups))])]
+    return [option for option in left if option.group == group]
+
+
+def _picked(situation: Situation, learner: Learner, chance: Chance) -> Option:
+    for name in learner.habits:
+        lured = HABITS[name](situation)
+        if lured and happens(chance, HOLD_OF_READING if name == "leest-niet-door" else HOLD):
+            return chance.pick(lured)
+    if happens(chance, learner.knows):
+        return max(situation.weighed, key=lambda one: one.belief).option
+    options = [one.option for one in situation.weighed]
+    return options[drawn(chance, [max(len(option.text), 1) ** LONGER for option in options])]
