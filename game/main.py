@@ -90,6 +90,10 @@ def _run(given: argparse.Namespace) -> int:
             from game.commands.nieuw import nieuw
 
             return nieuw(given.van, given.titel)
+        case "vergelijk":
+            from game.commands.vergelijk import vergelijk
+
+            return vergelijk(given.oud, given.nieuw, given.verhuis)
         case "keur":
             from game.commands.keur import keur
 

@@ -224,6 +224,13 @@ class Office:
             raise GameError("Deze werkdag is van een andere speler.")
         return found
 
+    def every_day(self) -> "tuple[tuple[str, Day], ...]":
+        """The days of all players with their names: for a teacher at this computer, never for a player's screen."""
+        return tuple((p.name, day) for p in self._store.players() for day in self._store.days_of(p.id))
+
+    def log(self, day: int) -> tuple[str, ...]:
+        return self._store.actions_of(day)
+
     def write_report(self, player: int, day: int) -> Path:
         from game.commands.verslag import write
 

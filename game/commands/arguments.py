@@ -63,6 +63,12 @@ def _checking(commands: Any) -> None:
     nieuw.add_argument("--van", metavar="SCENARIO", help="begin met dit scenario, of met een zip van een collega")
     nieuw.add_argument("--titel", metavar="TITEL", help="hoe je scenario heet")
 
+    vergelijk = commands.add_parser("vergelijk", help="wat een verandering doet met kansen en werkdagen")
+    vergelijk.add_argument("oud", metavar="OUD", help="het scenario zoals het was")
+    vergelijk.add_argument("nieuw", metavar="NIEUW", help="het scenario zoals het nu is")
+    vergelijk.add_argument("--verhuis", metavar="DAG", type=int, help="ga met deze werkdag verder in de nieuwe versie")
+    _folder(vergelijk)
+
     plattegrond = commands.add_parser("plattegrond", help="teken een scenario, of schrijf het uit als lijst")
     _scenario(plattegrond)
     plattegrond.add_argument("--uit", metavar="BESTAND", help="teken met Graphviz in dit bestand (.svg of .png)")
