@@ -97,6 +97,13 @@ def test_a_mood_changes_the_face_and_not_the_person(person: str) -> None:
         assert outlines[0].overlap_area(outline, (0, 0)) > outlines[0].count() - 60
 
 
+def test_the_word_list_is_small_and_lies_beside_its_licence() -> None:
+    assert (ASSETS / "words" / "nederlands.txt.gz").stat().st_size <= 1_400_000
+    notice = (ASSETS / "words" / "LICENSE.txt").read_text("utf-8")
+    assert "(c) 2020 OpenTaal" in notice
+    assert "Redistributions in binary form must reproduce the above copyright notice" in notice
+
+
 def test_all_portraits_together_stay_under_five_megabytes() -> None:
     pictures = list((ASSETS / "portraits").glob("*.png"))
     assert len(pictures) == len(PEOPLE) * len(MOODS)

@@ -7,7 +7,7 @@ from typing import Any
 
 from game.content.problem import Problem, arranged
 from game.content.read import read
-from game.content.source import ENDINGS, read_bytes, text_of
+from game.content.source import ENDINGS, read_bytes, shipped, text_of
 from game.content.text import read_tree
 from game.content.tree import Group, Node, Text, plain
 from game.core.scenario import Scenario
@@ -56,10 +56,8 @@ def _under(key: str, node: Node) -> Group:
 
 
 def shipped_tables() -> Path:
-    """Where the tables stand that come with the game: inside an installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "shipped" / "scenarios"
-    return (inside if inside.is_dir() else package.parent / "scenarios") / FOLDER
+    """Where the tables stand that come with the game."""
+    return shipped("scenarios") / FOLDER
 
 
 def asked_tables(scenario: Scenario) -> tuple[str, ...]:

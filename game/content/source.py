@@ -9,6 +9,13 @@ FILE_NAME = "scenario.yaml"
 ENDINGS = (".yaml", ".yml")
 
 
+def shipped(folder: str) -> Path:
+    """A folder that comes with the game: inside an installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "shipped" / folder
+    return inside if inside.is_dir() else package.parent / folder
+
+
 def scenario_file(path: Path) -> Path:
     """The file a path stands for: the path itself, or scenario.yaml in the folder."""
     return path / FILE_NAME if path.is_dir() else path
