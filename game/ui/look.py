@@ -21,6 +21,7 @@ class Wishes:
     zoom: int = 100
     family: str = "atkinson"
     motion: bool = True
+    sound: bool = True
 
 
 class Wardrobe:

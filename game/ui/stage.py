@@ -11,6 +11,7 @@ from pygame import Rect, Surface
 from pygame.event import Event
 
 from game.ui.look import ZOOMS, Look, Wardrobe, Wishes
+from game.ui.sound import Sounds
 from game.ui.ui import UI, Memory
 from game.ui.widgets.base import Widget, is_shortcut
 
@@ -86,6 +87,13 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True)
+class Play:
+    """A sound, when the player wants sounds: klik, goed, let-op, bericht, telefoon."""
+
+    sound: str
+
+
+@dataclass(frozen=True, slots=True)
 class Restyle:
     """Another theme, zoom or type."""
 
@@ -99,7 +107,7 @@ class Steps:
     steps: tuple[Step, ...]
 
 
-Step = Push | Pop | Replace | Refresh | Quit | Ask | Later | Restyle | Steps
+Step = Push | Pop | Replace | Refresh | Quit | Ask | Later | Play | Restyle | Steps
 
 
 class Stage:
@@ -117,6 +125,7 @@ class Stage:
         self.wishes = wishes
         self.wardrobe = wardrobe
         self.restyled = restyled  # told when the player changed zoom or theme, so that it can be kept
+        self.sounds = Sounds(wardrobe.assets)
         self.over = False
         self.screens: list[Screen] = []
         self._left: list[Memory] = []  # how each screen under the top one was left
@@ -201,6 +210,9 @@ class Stage:
                 self._ask(dialog)
             case Later():
                 self._start(step, self.screens[-1])
+            case Play(sound):
+                if self.wishes.sound:
+                    self.sounds.play(sound)
             case Restyle(wishes):
                 self._restyle(wishes)
             case Steps(steps):
@@ -274,6 +286,7 @@ class Stage:
 
     def end(self) -> None:
         """Let the work that was begun be finished."""
+        self.sounds.end()
         if self._worker is not None:
             self._worker.shutdown(wait=True)
 

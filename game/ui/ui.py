@@ -45,6 +45,7 @@ class UI:
         self.look: Look | None = None
         self._wanted = focus
         self._waiting: tuple[Layer, ...] = ()  # dialogs taken over, put on top when the rest has its place
+        self._movers: list[Widget] = []
         self._all = True
         _refuse_doubles(root)
 
@@ -101,6 +102,11 @@ class UI:
             self.layers.append(layer)
             layer.place(look)
         self._waiting = ()
+        self._find_movers()
+
+    def _find_movers(self) -> None:
+        everything = (widget for layer in self.layers for widget in layer.root.walk())
+        self._movers = [widget for widget in everything if type(widget).tick is not Widget.tick]
 
     def set_focus(self, widget: Widget | None) -> None:
         if widget is not None and not widget.focusable:
@@ -128,6 +134,7 @@ class UI:
         if self.look is not None:
             layer.place(self.look)
         self.set_focus(self._first(content))
+        self._find_movers()
         self._all = True
 
     def _first(self, content: Widget) -> Widget | None:
@@ -142,6 +149,7 @@ class UI:
         if len(self.layers) > 1:
             self.mouse.let_go()
             self.layers.pop()
+            self._find_movers()
             self._all = True
 
     # ---- events
@@ -234,9 +242,9 @@ class UI:
     def _hotkey(self, event: Event) -> object:
         if self.typing or holds(event, pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_GUI):
             return None
-        sign = event.unicode.lower() or _keypad(event.key)
-        for widget in self.top.root.walk() if sign else ():
-            if widget.hotkey == sign and widget.enabled:
+        signs = _signs(event)
+        for widget in self.top.root.walk():
+            if widget.hotkey in signs and widget.enabled:
                 self.set_focus(widget)
                 return self._told(widget, widget.fire())
         return None
@@ -279,8 +287,10 @@ class UI:
 
     def _wheel(self, event: Event) -> None:
         assert self.look is not None
+        steps = getattr(event, "precise_y", event.y)  # a touchpad moves by parts of a step
+        down = -round(steps * self.look.px(60))
         for widget in self.mouse.under(self.top.root):
-            if isinstance(widget, Scroll) and widget.scroll(-event.y * self.look.px(60)):
+            if isinstance(widget, Scroll) and widget.scroll(down):
                 self.mouse.hover(self.top.root)
                 return
 
@@ -288,7 +298,7 @@ class UI:
 
     def tick(self, milliseconds: int) -> bool:
         """Let moving widgets move on; True while something moves."""
-        return sum(widget.tick(milliseconds) for layer in self.layers for widget in layer.root.walk()) > 0
+        return sum(widget.tick(milliseconds) for widget in self._movers) > 0
 
     # ---- drawing
 
@@ -333,8 +343,15 @@ class UI:
         self._waiting = memory.on_top
 
 
-def _keypad(key: int) -> str:
-    return str((key - pygame.K_KP_1 + 1) % 10) if pygame.K_KP_1 <= key <= pygame.K_KP_0 else ""
+def _signs(event: Event) -> set[str]:
+    """What a key may stand for; the digit row counts by its place, because AZERTY needs shift for digits."""
+    signs = {event.unicode.lower(), chr(event.key) if 32 < event.key < 127 else ""}
+    scancode = getattr(event, "scancode", 0)
+    if pygame.KSCAN_1 <= scancode <= pygame.KSCAN_0:
+        signs.add(str((scancode - pygame.KSCAN_1 + 1) % 10))
+    if pygame.K_KP_1 <= event.key <= pygame.K_KP_0:
+        signs.add(str((event.key - pygame.K_KP_1 + 1) % 10))
+    return signs - {""}
 
 
 def _refuse_doubles(root: Widget) -> None:

@@ -10,9 +10,8 @@ from game.ui.look import HEIGHT, WIDTH, Wardrobe, Wishes
 from game.ui.stage import Screen, Stage, Step
 from game.words import window as words
 
-CALM, AWAKE, MOVING = 10, 30, 60  # pictures a second
-AWAKE_FOR = 3000  # milliseconds after the last event
-SMALLEST = (640, 480)
+AWAY, HERE, MOVING = 10, 40, 60  # looks a second at keys and mouse: 40 answers a key within 13 ms in the middle
+SMALLEST = (320, 240)
 
 
 def wrong_pygame() -> str | None:
@@ -50,22 +49,21 @@ def _show_icon(assets: Path | None) -> None:
 
 def _play(stage: Stage) -> None:
     clock = pygame.time.Clock()
-    pointer = Pointer()
-    quiet = 0
+    pointer, frame = Pointer(), Frame(stage.size)
     passed = 0
     while not stage.over:
         events = pygame.event.get()
         for event in events:
             if not stage.over:
-                _hear(stage, event)
+                _hear(stage, frame, event)
         moving = stage.tick(passed)
         if stage.over:
             break
         pygame.display.update(stage.draw(_picture()))
         pointer.follow(stage)
-        quiet = 0 if events or stage.busy else quiet + passed
         # `clock.tick` sleeps; `event.wait` would keep looking and costs three times as much.
-        passed = clock.tick(MOVING if moving else AWAKE if quiet < AWAKE_FOR else CALM)
+        here = events or stage.busy or pygame.key.get_focused()
+        passed = clock.tick(MOVING if moving else HERE if here else AWAY)
 
 
 def _picture() -> pygame.Surface:
@@ -75,14 +73,33 @@ def _picture() -> pygame.Surface:
     return picture
 
 
-def _hear(stage: Stage, event: pygame.event.Event) -> None:
+class Frame:
+    """The window among others, or over the whole screen."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.size = size
+        self.full = False
+
+    def toggle(self) -> None:
+        """`display.toggle_fullscreen` would keep the size of the picture and stretch it."""
+        if not self.full:
+            self.size = _picture().get_size()
+        self.full = not self.full
+        pygame.display.set_mode(
+            (0, 0) if self.full else self.size, pygame.FULLSCREEN if self.full else pygame.RESIZABLE
+        )
+
+
+def _hear(stage: Stage, frame: Frame, event: pygame.event.Event) -> None:
     match event.type:
         case pygame.VIDEORESIZE:
             stage.resize((max(SMALLEST[0], event.w), max(SMALLEST[1], event.h)))
         case pygame.WINDOWEXPOSED:
             stage.ui.draw_all()
         case pygame.KEYDOWN if event.key == pygame.K_F11:
-            pygame.display.toggle_fullscreen()
+            frame.toggle()
+            stage.resize(_picture().get_size())
+            stage.ui.draw_all()
         case _:
             stage.event(event)
 

@@ -149,6 +149,15 @@ def test_letters_stand_out_from_what_they_are_drawn_on(page: int, theme: str) ->
     assert weak == []
 
 
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("size", [(320, 240), (640, 480), (500, 1000), (3840, 2160)])
+def test_a_window_of_any_size_can_be_walked_through(page: int, size: tuple[int, int]) -> None:
+    player = gallery(page, size, 200, long=True)
+    for _ in player.ui.order:
+        player.press(pygame.K_TAB)
+    assert all(widget.rect.right <= size[0] for widget in player.ui.layers[0].root.walk())
+
+
 def dialogs() -> Iterator[Headless]:
     for zoom in ZOOMS:
         player = gallery(1, (1280, 720), zoom, long=True)

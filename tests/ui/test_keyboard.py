@@ -1,6 +1,7 @@
 """A screen is used with the keyboard alone."""
 
 import pygame
+from pygame.event import Event
 
 from game.ui.kit import (
     Back,
@@ -88,6 +89,18 @@ def test_a_digit_of_the_keypad_picks_too() -> None:
     player = Player(three)
     player.press(pygame.K_KP_1)
     assert player.heard == ["charlie"]
+
+
+def test_a_digit_row_that_needs_shift_for_digits_picks_without_it() -> None:
+    player = Player(three)
+    player.send(Event(pygame.KEYDOWN, key=pygame.K_AMPERSAND, mod=0, unicode="&", scancode=pygame.KSCAN_1))
+    assert player.heard == ["charlie"]
+
+
+def test_a_hotkey_works_while_the_machine_types_no_letters() -> None:
+    player = Player(lambda: (Button("a", "Alfa", "alfa", hotkey="q"),))
+    player.send(Event(pygame.KEYDOWN, key=pygame.K_q, mod=0, unicode="", scancode=pygame.KSCAN_Q))
+    assert player.heard == ["alfa"]
 
 
 def test_a_digit_is_not_taken_from_somebody_who_types() -> None:

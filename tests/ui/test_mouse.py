@@ -112,6 +112,15 @@ def test_the_wheel_scrolls_what_is_under_the_pointer() -> None:
     assert area.offset == 0
 
 
+def test_a_touchpad_scrolls_by_parts_of_a_step() -> None:
+    player = Player(long)
+    area = player.ui.find("lijst")
+    assert isinstance(area, Scroll)
+    player.move(area.rect.center)
+    player.send(Event(pygame.MOUSEWHEEL, x=0, y=0, precise_y=-0.5))
+    assert area.offset == 30
+
+
 def test_what_has_scrolled_away_cannot_be_clicked() -> None:
     player = Player(long)
     player.ui.find("lijst")

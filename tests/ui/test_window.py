@@ -55,6 +55,15 @@ def test_another_size_builds_the_screen_anew() -> None:
     assert screen.sizes == [(1280, 720), (1600, 900)]
 
 
+def test_f11_fills_the_screen_and_gives_it_back() -> None:
+    f11 = Event(pygame.KEYDOWN, key=pygame.K_F11, mod=0, unicode="")
+    screen = Once(f11, f11, Event(pygame.USEREVENT))
+    window.open_window(screen, ASSETS, Wishes(), size=(900, 600))
+    assert screen.sizes[0] == (900, 600)
+    assert screen.sizes[-1] == (900, 600)
+    assert len(set(screen.sizes)) == 2
+
+
 def test_no_sound_is_begun() -> None:
     window.open_window(Once(), ASSETS, Wishes())
     assert pygame.mixer.get_init() is None
