@@ -155,6 +155,7 @@ def card_state(filled: int, blank: int, untouched: int) -> str:
 # Het bureau -------------------------------------------------------------------------------------------------------
 
 PROGRAMME = "Je dag"
+WINDOW = "Uit het raam zie je de stad om {time}."
 NOW = "Nu aan de beurt"
 NEXT_ROUND = "Ronde {round}"
 AT_YOUR_DESK = "Wat je zelf kunt doen"

@@ -12,6 +12,7 @@ from pygame.event import Event
 from game.core.chance import Chance
 from game.core.session import replay
 from game.ui.screens.day import Day
+from game.ui.screens.help import HelpScreen
 from game.ui.screens.settings import Settings
 from tests.ui.days import Kept, Played, cast, scenarios
 
@@ -97,4 +98,4 @@ def test_random_keys_and_clicks_never_stop_the_game_and_leave_what_the_log_says(
 
 
 def _in_the_day(player: Played) -> bool:
-    return not player.over and isinstance(player.stage.screens[-1], Day | Settings)
+    return not player.over and isinstance(player.stage.screens[-1], Day | Settings | HelpScreen)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.core.tasks.calculation_board import CALCULATOR
 from game.referee import Step as Played
-from game.ui.kit import UI, Back, Changed, Ground, Help, Look, Submitted
+from game.ui.kit import UI, Back, Changed, Ground, Look, Scroll, Submitted
 from game.ui.screens.bar import bar, menu, sure
-from game.ui.screens.common import help_dialog, trouble_dialog
+from game.ui.screens.common import aside, trouble_dialog
 from game.ui.screens.work import Failed, attempt
-from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
+from game.ui.stage import Ask, Later, Pop, Refresh, Replace, Screen, Step, Steps
 from game.ui.tasks import Act, Frame, Show, Take, body, notes, opened, question
 from game.ui.tasks.hand import Hand
 from game.words import spel
@@ -26,6 +26,12 @@ class Sure(NamedTuple):
     """Asked about, and meant."""
 
     action: Any
+
+
+class Done(NamedTuple):
+    """Written down, one after another."""
+
+    steps: tuple[Played, ...]
 
 
 class Day(Screen):
@@ -65,7 +71,7 @@ class Day(Screen):
         found = body(frame)
         self.back = found.back
         top = bar(self.scene, found.title or spel.ROUNDS[self.scene.round])
-        self.ui = UI(Ground(top, *found.widgets), focus=found.focus)
+        self.ui = UI(Ground(top, *found.widgets), focus=found.focus, default=found.enter)
         return self.ui
 
     # ---- what is told
@@ -75,9 +81,9 @@ class Day(Screen):
             case Act(action) | Changed(_, Act(action)):
                 return self._wanted(action)
             case Sure(action):
-                return self._do(action)
-            case Played():
-                return self._played(told)
+                return self._do((action,))
+            case Done(steps):
+                return self._done(steps)
             case Failed(sentence):
                 return self._failed(sentence)
             case Changed(name, value) if name.startswith(FIELD):
@@ -110,15 +116,9 @@ class Day(Screen):
                 return self._shown(self.back)
             case "menu" | Back():
                 return Ask(menu())
-            case "instellingen":
-                from game.ui.screens.settings import Settings
-
-                return Push(Settings())
-            case Help():
-                return help_dialog()
             case "weg":
                 return Pop()
-        return None
+        return aside(told, self.scene.kind)
 
     # ---- what is done
 
@@ -129,7 +129,10 @@ class Day(Screen):
         refused = self.hand.take_all(self.scene)
         if refused and self._ends(action):
             return self._back_to(refused)
-        if self.hand.waiting:
+        if question(self.scene, action) is None:
+            self.hand.waiting.append(action)
+            return self._next()
+        if self.hand.waiting:  # what is asked depends on what was filled in
             self.wish = action
             return self._next()
         return self._asked(action)
@@ -146,30 +149,25 @@ class Day(Screen):
 
     def _asked(self, action: Any) -> Step:
         asked = question(self.scene, action)
-        return self._do(action) if asked is None else Ask(sure(asked, Sure(action)))
+        return self._do((action,)) if asked is None else Ask(sure(asked, Sure(action)))
 
-    def _do(self, action: Any) -> Step:
+    def _do(self, actions: tuple[Any, ...]) -> Step:
         self.busy = True
-        return Later(attempt(lambda: self.referee.do(action)), lambda step: step)
+        return Later(attempt(lambda: _played(self.referee, actions)), lambda done: done)
 
     def _next(self) -> Step | None:
-        """The first that waits, unless the one before it made it impossible."""
-        while self.hand.waiting and not self.busy:
-            action = self.hand.waiting.pop(0)
-            if self.referee.accepts(action):
-                return self._do(action)
-        return None
+        """All that waits, in one go: the screen is built once."""
+        waiting, self.hand.waiting = tuple(self.hand.waiting), []
+        return self._do(waiting) if waiting else None
 
-    def _played(self, step: Played) -> Step | None:
+    def _done(self, steps: tuple[Played, ...]) -> Step | None:
         self.busy = False
-        self._moved(step)
+        for step in steps:
+            self._moved(step)
         if self.scene.is_over:
             from game.ui.screens.debrief import Debrief
 
             return Replace(Debrief(self.agency, self.player, self.referee))
-        follows = self._next()
-        if follows is not None:
-            return follows
         wish, self.wish = self.wish, None
         if wish is None or not self.referee.accepts(wish):
             return Refresh()
@@ -184,13 +182,23 @@ class Day(Screen):
             return
         self.before, self.shown = None, {}
         self.hand.clear()
+        self._leave()
         finished = self.referee.session.finished
         if finished and finished[-1].id == old.task:
             self.ended = finished[-1].rules.view(finished[-1].task, finished[-1].state)
 
+    def _leave(self) -> None:
+        """Another task begins at the top, with the focus where that task wants it."""
+        if self.ui is None:
+            return
+        self.ui.layers[0].focus = None
+        for widget in self.ui.layers[0].root.walk():
+            if isinstance(widget, Scroll):
+                widget.offset = 0
+
     def _failed(self, sentence: str) -> Step:
         self.busy, self.wish = False, None
-        self.hand.waiting.clear()
+        self.scene = self.referee.scene
         return Steps((Refresh(), trouble_dialog(sentence)))
 
     # ---- typing
@@ -225,3 +233,8 @@ class Day(Screen):
         had = self.hand.remarks.get(name)
         self.hand.take(self.scene, name)
         return self._next() or (Refresh() if self.hand.remarks.get(name) != had else None)
+
+
+def _played(referee: Referee, actions: tuple[Any, ...]) -> Done:
+    """Each action in turn, as far as the one before it leaves it possible."""
+    return Done(tuple(referee.do(action) for action in actions if referee.accepts(action)))

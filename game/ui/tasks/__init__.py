@@ -69,13 +69,14 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The widgets under the bar, which of them has the focus at first, what the bar says (else the round), and what
-    Esc does here (else it opens the menu)."""
+    """The widgets under the bar, which of them has the focus at first, what the bar says (else the round), what Esc
+    does here (else it opens the menu), and what Enter presses while nothing has the focus."""
 
     widgets: tuple[Widget, ...]
     focus: str
     title: str = ""
     back: Show | None = None
+    enter: str = ""
 
 
 def body(frame: Frame) -> Body:

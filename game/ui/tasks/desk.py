@@ -9,8 +9,9 @@ from game.core.desk import Do, EndDay, Start, View
 from game.core.tasks import conversation
 from game.core.tasks.rules import Option
 from game.core.world import fill
-from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel, Row, Scroll, Widget
+from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Body, Frame, Question, notes
+from game.ui.tasks.marks import Turned
 from game.ui.tasks.shared import (
     RATED,
     empty,
@@ -22,6 +23,7 @@ from game.ui.tasks.shared import (
     said,
     small,
 )
+from game.ui.tasks.window_view import window_view
 from game.words import spel
 from game.words import taken as words
 
@@ -34,15 +36,17 @@ def body(frame: Frame) -> Body:
     start = next((option for option in view.options if isinstance(option.action, Start)), None)
     end = next(option for option in view.options if isinstance(option.action, EndDay))
     focus = named((start or end).action)
-    news, deeds = _news(frame, view), _deeds(frame, view)
-    day = _day(view, end, start is None)
+    news, deeds = _news(frame, view), _deeds(view)
     now = _now(frame, start) if start else Panel(Label(words.ALL_DONE), name="nu")
     if frame.narrow:
-        return Body((*news, now, deeds, day), focus)
-    work = Column(now, Scroll(Column(*news, deeds, gap=16), "werk", least=200), gap=16, grow=7)
-    return Body(
-        (Row(Column(day, notes.beside(frame.scene, 120, grow=1), gap=16, grow=4), work, gap=16, grow=1),), focus
-    )
+        work = (*(Panel(*news, name="nieuws") for _ in news[:1]), now, Panel(*deeds, name="bureau", gap=14))
+        # What just happened is read from the top; Enter then begins what comes next.
+        return Body((*work, _day(view, end, start is None, narrow=True)), "" if news else focus, enter=focus)
+    split = (Rule(),) if news else ()
+    below = Panel(Scroll(Column(*news, *split, *deeds, gap=14), "werk", least=160), name="bureau", grow=1)
+    side = Column(window_view(frame.scene.clock), notes.beside(frame.scene, 100, grow=1), gap=16, grow=9)
+    day = _day(view, end, start is None, narrow=False)
+    return Body((Row(day, Column(now, below, gap=16, grow=17), side, gap=16, grow=1),), focus)
 
 
 def question(view: View, action: object) -> Question | None:
@@ -55,14 +59,23 @@ def question(view: View, action: object) -> Question | None:
 # The day ----------------------------------------------------------------------------------------------------------
 
 
-def _day(view: View, end: Option, last: bool) -> Widget:
+def _day(view: View, end: Option, last: bool, *, narrow: bool) -> Widget:
     home = Button(named(end.action), end.text, Act(end.action), kind="primary" if last else "quiet", icon="home")
-    lines = [
-        line
-        for round_, entries in groupby(view.programme, key=lambda entry: entry[1])
-        for line in (small(spel.ROUNDS[round_]), *(_entry(title, state) for title, _, state in entries))
-    ]
-    return Panel(heading(words.PROGRAMME), Column(*lines, gap=6), home, name="programma")
+    lines, now = _programme(view)
+    inside = Column(*lines, gap=6) if narrow else Turned(Column(*lines, gap=6), "dag-rol", now)
+    return Panel(heading(words.PROGRAMME), inside, home, name="programma", gap=8, grow=11)
+
+
+def _programme(view: View) -> tuple[list[Widget], Widget | None]:
+    """The tasks under their rounds, and which of them comes now."""
+    lines: list[Widget] = []
+    before, now = "", None
+    for title, round_, state in view.programme:
+        if round_ != before:
+            lines.append(small(spel.ROUNDS[round_]))
+        lines.append(_entry(title, state))
+        before, now = round_, lines[-1] if state == "nu" else now
+    return lines, now
 
 
 def _entry(title: str, state: str) -> Widget:
@@ -91,19 +104,13 @@ def _now(frame: Frame, start: Option) -> Widget:
 
 def _news(frame: Frame, view: View) -> tuple[Widget, ...]:
     if frame.ended is not None:
-        return (_looking_back(frame),)
+        return _looking_back(frame)
     if not view.lines:
         return ()
     text, reply = view.lines[-1]
+    done = Row(Icon("check", colour="good"), Label(text, weight=SEMIBOLD, grow=1), gap=10)
     answered = (_answer(frame, text, reply),) if reply else ()
-    return (
-        Panel(
-            Row(Icon("check", colour="good"), Label(text, weight=SEMIBOLD, grow=1), gap=10),
-            *answered,
-            *feedback(frame.feedback),
-            name="net-gebeurd",
-        ),
-    )
+    return (done, *answered, *feedback(frame.feedback))
 
 
 def _answer(frame: Frame, text: str, reply: str) -> Widget:
@@ -119,17 +126,15 @@ def _who(frame: Frame, text: str) -> str:
     return next((deed.met or "" for deed in deeds if fill(deed.tekst, frame.world) == text), "")
 
 
-def _looking_back(frame: Frame) -> Widget:
+def _looking_back(frame: Frame) -> tuple[Widget, ...]:
     """How the task you come from ended, and what it showed."""
-    ended = frame.ended
     counted = Counter(evidence.rating for evidence in frame.feedback)
     chips = (Chip(words.rated(spel.RATINGS[r], n), kind=RATED[r][0], icon=RATED[r][1]) for r, n in counted.items())
-    return Panel(
-        heading(words.looking_back(ended.title)),
+    return (
+        heading(words.looking_back(frame.ended.title)),
         *_last_words(frame),
         *([Flow(*chips, gap=8)] if len(frame.feedback) > 1 else []),
         *feedback(frame.feedback),
-        name="terugblik",
     )
 
 
@@ -145,12 +150,12 @@ def _last_words(frame: Frame) -> tuple[Widget, ...]:
 # What you can do --------------------------------------------------------------------------------------------------
 
 
-def _deeds(frame: Frame, view: View) -> Widget:
+def _deeds(view: View) -> tuple[Widget, ...]:
     deeds = sorted((o for o in view.options if isinstance(o.action, Do)), key=lambda option: option.group)
     parts: list[Widget] = []
     for title, options in groupby(deeds, key=lambda option: option.group):
-        some = list(options)
         first = 1 + sum(len(part.children) - 1 for part in parts)
-        parts.append(Column(Label(title, weight=SEMIBOLD), *(numbered(some, first)), gap=8))
-    about = small(words.AT_YOUR_DESK_ABOUT) if parts else empty(words.NO_DEEDS)
-    return Panel(heading(words.AT_YOUR_DESK), about, *parts, name="bureau", gap=14)
+        parts.append(Column(Label(title, weight=SEMIBOLD), *numbered(options, first), gap=8))
+    situation = (Label(view.situation, colour="muted"),) if view.situation else ()
+    about = small(words.AT_YOUR_DESK_ABOUT, "ink") if parts else empty(words.NO_DEEDS)
+    return heading(words.AT_YOUR_DESK), *situation, about, *parts

@@ -20,6 +20,22 @@ class Latest(Scroll):
         super().arrange(look)
 
 
+class Turned(Scroll):
+    """A list that is turned to one of the things in it."""
+
+    def __init__(self, child: Widget, name: str, to: Widget | None, *, least: int = 160) -> None:
+        super().__init__(child, name, least=least)
+        self.to = to
+
+    def keep(self) -> object:
+        return None
+
+    def arrange(self, look: Look) -> None:
+        super().arrange(look)
+        if self.to is not None:
+            self.reveal(self.to.rect)
+
+
 class Leading(Choice):
     """The first of the choices: with the focus on it, what it answers to (`after`) is in sight too, as far as fits."""
 

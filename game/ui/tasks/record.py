@@ -34,7 +34,7 @@ def body(frame: Frame) -> Body:
     first = next((widget.name for line in lines for widget in line.walk() if widget.focusable), named(Save()))
     if frame.narrow:
         return Body((notes.beside(frame.scene, 400), card), first)
-    return Body((Row(card, _notepad(frame), gap=16, grow=1),), first)
+    return Body((Row(card, notes.beside(frame.scene, 200, grow=4), gap=16, grow=1),), first)
 
 
 def question(view: View, action: object) -> Question | None:
@@ -49,10 +49,6 @@ def refusal(field: Field, text: str) -> str:
         return words.EMPTY_LINE
     key = explain(field.form, text, field.low) if field.form in NUMBERS else None
     return calculatie.INPUT[key] if key else words.does_not_fit(field.form)
-
-
-def _notepad(frame: Frame) -> Widget:
-    return Column(notes.beside(frame.scene, 460), grow=4)
 
 
 def _head(frame: Frame, view: View) -> Widget:

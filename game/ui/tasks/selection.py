@@ -60,8 +60,8 @@ def _reply(frame: Frame, view: View) -> str:
 
 def _overview(frame: Frame, view: View) -> Body:
     row = next((line for line in view.rows if line.role == frame.shown.get(ROW)), None)
-    top = Row(heading(view.title), Flow(*_state(view), *_look(row), _send(view), gap=8, align="right"), align="middle")
-    top.children[0].grow = 1
+    told = Column(heading(view.title), Flow(*_state(view), gap=8), gap=6, grow=1)
+    top = Row(told, Flow(*_look(row), _send(view), gap=8, align="right"), align="middle", below=700)
     everybody = Page("kandidaten", words.candidates(len(view.rows)), table(frame, view, ROW))
     tabs = _tabs(frame, view, (everybody,))
     focus = ROW if tabs.value == everybody.value else tabs.name

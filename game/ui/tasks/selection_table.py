@@ -9,12 +9,12 @@ from game.ui.tasks import Frame
 from game.ui.tasks.selection_file import DECISIONS, told
 from game.words import taken as words
 
-LEAST, MOST = 9, 22
-"""A column has room for its longest word, within these numbers of letters."""
+LEAST, MOST, ICON = 9, 22, 4
+"""A column has room for its longest word, within these numbers of letters; an icon takes as much as four."""
 
 
 def table(frame: Frame, view: View, name: str) -> Widget:
-    records = tuple(_record(frame, view, line) for line in view.rows)
+    records = tuple(_record(frame, view, line, name) for line in view.rows)
     titles = [_title(column.label, column.hard) for column in view.columns]
     headings = (
         Heading(words.CANDIDATE, 24),
@@ -29,18 +29,24 @@ def _title(label: str, hard: bool) -> str:
 
 
 def _weight(title: str, records: tuple[Record, ...], number: int) -> int:
-    texts = (title, *(record.cell(number).text for record in records))
-    return min(MOST, max(LEAST, *(len(word) for text in texts for word in text.split())) + 3)
+    cells = (Cell(title), *(record.cell(number) for record in records))
+    letters = (len(word) + (ICON if cell.icon else 0) for cell in cells for word in cell.text.split())
+    return min(MOST, max(LEAST, *letters) + 3)
 
 
-def _record(frame: Frame, view: View, line: Line) -> Record:
+def _record(frame: Frame, view: View, line: Line, name: str) -> Record:
     who = Cell(f"{line.name}\n{line.town}", face=f"{frame.world.person(line.role).portrait}-neutraal")
     icon, colour, text = DECISIONS[line.decision]
-    decision = Cell(text, icon=icon, colour=colour)
+    cells = [who, *_known(view, line), Cell(text, icon=icon, colour=colour)]
+    if frame.shown.get(name) == line.role:  # on the ground of the chosen row only ink stands out enough
+        cells = [cell._replace(colour="ink") for cell in cells]
+    return Record(line.role, tuple(cells))
+
+
+def _known(view: View, line: Line) -> list[Cell]:
     if line.opened:
-        return Record(line.role, (who, *(_cell(told(known), known.blank) for known in line.cells), decision))
-    closed = (Cell(words.CLOSED_FILE, icon="lock", colour="muted"), *(Cell("") for _ in view.columns[1:]))
-    return Record(line.role, (who, *closed, decision))
+        return [_cell(told(known), known.blank) for known in line.cells]
+    return [Cell(words.CLOSED_FILE, icon="lock", colour="muted"), *(Cell("") for _ in view.columns[1:])]
 
 
 def _cell(text: str, blank: bool) -> Cell:

@@ -1,0 +1,122 @@
+"""Moments of a day that between them show everything the tasks have to show, for looking at and measuring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from game.core.bots import next_action
+from game.core.chance import Chance
+from game.core.session import accepts, apply, start, write_action
+from game.core.tasks.calculation_board import Calculate
+from game.core.world import World
+from tests.ui.days import Played, cast
+
+Until = Callable[[Any, int], bool]
+KIND_OF_TEXT = {"text", "title", "situation", "label", "how", "detail", "motive", "briefing", "when", "source"}
+KIND_OF_TEXT |= {"town", "name", "company", "value", "group"}
+
+
+def log_until(world: World, until: Until, bot: str = "willekeurig") -> tuple[str, ...]:
+    """What a bot does until the day stands where it should, with the number of actions since the task began."""
+    chance = Chance.of(world.seed, "speler", bot)
+    session, log, since = start(world), [], 0
+    while not until(session, since):
+        action = next_action(session, bot, chance)
+        log.append(write_action(session, action))
+        before = session.now.id
+        session, _ = apply(session, action)
+        since = since + 1 if session.now.id == before else 0
+    return tuple(log)
+
+
+def _in(kind: str, since: int) -> Until:
+    return lambda session, number: session.now.kind == kind and number >= since
+
+
+def _calculation(player: Played) -> None:
+    """A few sums on the roll, and a number that is not taken."""
+    for expression in ("16,50 × 1,08", "(17,25 + 1,88 + 0,45) × 8%", "100 / 3"):
+        action = Calculate("rekenmachine", expression)
+        assert accepts(player.session, action)
+        player.do(action)
+    field = player.day.scene.view.fields[0].id
+    player.write(field, "12.50")
+    player.write("rekenmachine", "5 +")
+
+
+def _file(player: Played) -> None:
+    player.day.shown["kandidaat"] = player.day.scene.view.rows[0].role
+
+
+def _table(player: Played) -> None:
+    if not player.stage.look.narrow:
+        player.turn_to("kandidaten", by_key=False)
+    player.day.shown["rij"] = player.day.scene.view.rows[1].role
+
+
+def _nothing(player: Played) -> None:
+    pass
+
+
+SITUATIONS: dict[str, tuple[str, Until, Callable[[Played], None]]] = {
+    "bureau": ("drukte-bij-het-distributiecentrum", _in("bureau", 0), _nothing),
+    "bureau-terug": (
+        "drukte-bij-het-distributiecentrum",
+        lambda session, _: session.now.kind == "bureau" and len(session.finished) == 2,
+        _nothing,
+    ),
+    "gesprek": ("drukte-bij-het-distributiecentrum", _in("gesprek", 0), _nothing),
+    "gesprek-verder": ("drukte-bij-het-distributiecentrum", _in("gesprek", 6), _nothing),
+    "telefoon": ("kaart", _in("gesprek", 2), _nothing),
+    "kaart": ("drukte-bij-het-distributiecentrum", _in("kaart", 0), _nothing),
+    "kaart-verder": ("drukte-bij-het-distributiecentrum", _in("kaart", 3), _nothing),
+    "selectie": ("selectie", _in("selectie", 0), _nothing),
+    "selectie-tabel": ("selectie", _in("selectie", 14), _table),
+    "selectie-dossier": ("selectie", _in("selectie", 14), _file),
+    "calculatie": ("calculatie", _in("calculatie", 0), _nothing),
+    "calculatie-verder": ("calculatie", _in("calculatie", 4), _calculation),
+}
+
+
+def situation(name: str, *, long: bool = False, **look: Any) -> Played:
+    scenario, until, then = SITUATIONS[name]
+    world = cast(scenario, 3)
+    player = Played(world, log=log_until(world, until), **look)
+    if name.startswith(("bureau-", "gesprek-", "telefoon")):  # what the last action showed is seen too
+        log = log_until(world, until)
+        player = Played(world, log=log[:-1], **look)
+        from game.core.session import read_action
+
+        player.do(read_action(player.session, log[-1]))
+    then(player)
+    if long:
+        player.day.scene = doubled(player.day.scene)
+    player.stage.rebuild()
+    player.draw()
+    return player
+
+
+def doubled(value: Any) -> Any:
+    """The same scene with every text twice as long."""
+    if isinstance(value, tuple):
+        return tuple(doubled(item) for item in value)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changes = {field.name: _longer(field.name, getattr(value, field.name)) for field in fields(value)}
+    return replace(value, **changes)
+
+
+def _longer(name: str, value: Any) -> Any:
+    if name == "action":
+        return value
+    if isinstance(value, str):
+        return f"{value} {value}" if name in KIND_OF_TEXT and value else value
+    if name in ("lines", "notes"):
+        return tuple((*line[:-1], f"{line[-1]} {line[-1]}") for line in value)
+    return doubled(value)
+
+
+def every(names: Iterable[str] = SITUATIONS) -> list[str]:
+    return list(names)

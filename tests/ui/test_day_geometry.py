@@ -1,0 +1,88 @@
+"""Every task on the screen, at every size, with words twice as long: nothing cut, over something else or too low."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+
+from game.ui.kit import Entry, Scroll
+from game.ui.theme import contrast
+from game.words import taken
+from tests.ui.days import Played, controls
+from tests.ui.situations import SITUATIONS, situation
+from tests.ui.test_geometry import whole
+
+SIZES = ((1280, 720), (1920, 1080))
+EVERY = [
+    (name, size, zoom, long)
+    for name in SITUATIONS
+    for size in SIZES
+    for zoom in (100, 125, 200)
+    for long in (False, True)
+]
+
+
+def _situation(name: str, size: tuple[int, int], zoom: int, long: bool, patch: pytest.MonkeyPatch) -> Played:
+    if long:
+        for word, text in vars(taken).items():
+            if isinstance(text, str) and word.isupper() and word not in ("CLOSING",):
+                patch.setattr(taken, word, f"{text} {text}")
+    return situation(name, long=long, size=size, zoom=zoom)
+
+
+@pytest.mark.parametrize(("name", "size", "zoom", "long"), EVERY)
+def test_nothing_is_cut_or_lies_over_another(
+    name: str, size: tuple[int, int], zoom: int, long: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player, watched = whole(_situation(name, size, zoom, long, monkeypatch))
+    root = player.ui.layers[0].root
+    typed = [widget.rect for widget in root.walk() if isinstance(widget, Entry)]
+    cut = [
+        text
+        for text, rect, clip, *_ in watched.seen
+        if not clip.inflate(2, 0).contains(rect) and not any(entry.colliderect(rect) for entry in typed)
+    ]
+    boxes = [(text, rect.inflate(-2, -6)) for text, rect, *_ in watched.seen if text.strip()]
+    over = [(one, other) for (one, a), (other, b) in combinations(boxes, 2) if a.colliderect(b)]
+    out = [
+        (widget.role, child.role, child.label)
+        for widget in root.walk()
+        for child in widget.children
+        if not widget.rect.contains(child.rect) and child.rect.h
+    ]
+    assert len(watched.seen) > 10
+    assert (cut, over, out) == ([], [], [])
+
+
+@pytest.mark.parametrize(("name", "size", "zoom", "long"), EVERY)
+def test_controls_are_high_enough_and_nothing_scrolls_sideways(
+    name: str, size: tuple[int, int], zoom: int, long: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player = _situation(name, size, zoom, long, monkeypatch)
+    assert [widget.label for widget in controls(player.ui) if widget.rect.h < 36] == []
+    assert [
+        widget.label for widget in controls(player.ui) if not 0 <= widget.rect.left < widget.rect.right <= size[0]
+    ] == []
+
+
+@pytest.mark.parametrize("theme", ["licht", "donker", "hoog-contrast"])
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_letters_stand_out_from_what_they_are_drawn_on(name: str, theme: str) -> None:
+    _, watched = whole(situation(name, theme=theme))
+    least = 7 if theme == "hoog-contrast" else 4.5
+    weak = [
+        (text, colour, behind)
+        for text, _, _, colour, behind in watched.seen
+        if text.strip() and contrast(colour, behind) < least
+    ]
+    assert weak == []
+
+
+@pytest.mark.parametrize("name", SITUATIONS)
+def test_in_a_wide_window_the_page_itself_does_not_scroll(name: str) -> None:
+    """The work fits the window; only lists inside it scroll."""
+    player = situation(name)
+    page = player.ui.find("pagina")
+    assert isinstance(page, Scroll)
+    assert page.most == 0
