@@ -1,4 +1,4 @@
-"""A conversation of any size, with every kind of condition in it: for measuring, and for comparing two ways of playing."""
+"""A conversation of any size, with every kind of condition in it: to measure, and to compare two ways of playing."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ PER_TOPIC = 25
 
 
 def long_talk(moves: int, seed: int = 1, *, patience: int = 999) -> dict[str, Any]:
-    """`moves` in topics of 25: two in five wait for another move, a fact or trust; one in five answers a shared kans."""
+    """`moves` in topics of 25: two in five wait for a move, a fact or trust; one in five answers a shared kans."""
     chance = Chance.of(seed, "gesprek")
     topics = [_topic(number, seed, chance) for number in range(moves // PER_TOPIC)]
     return {

@@ -1,0 +1,85 @@
+"""How fast the rules are: a day, a class of handed-in days, a conversation of a thousand moves, a cast of twenty."""
+
+from collections.abc import Callable
+from typing import Any
+
+from long_talk import long_talk, long_talk_facts
+from pytest_benchmark.fixture import BenchmarkFixture
+from worlds import day, world
+
+from game.casting.cast import cast
+from game.commands.agency import DEFAULT_SCENARIO, load_world
+from game.core import bots
+from game.core.scenario import Scenario, read_world, write_world
+from game.core.session import replay
+from game.core.story import Story
+from game.core.tasks import conversation
+from game.core.tasks.conversation import Say
+from game.core.world import Source, World
+
+Told = Callable[[str, str, str], None]
+
+
+def test_a_whole_day_by_the_expert(benchmark: BenchmarkFixture, told: Told) -> None:
+    """Every round has a world of its own, read before the clock starts: nothing is kept from an earlier day."""
+    text = write_world(load_world(DEFAULT_SCENARIO, 1))
+    _, log = benchmark.pedantic(bots.play, setup=lambda: ((read_world(text), "expert", 1), {}), rounds=30)
+    told(f"a whole day by the expert ({len(log)} actions)", f"{benchmark.stats['median'] * 1e3:.1f} ms", "<= 25 ms")
+
+
+def test_replaying_handed_in_days(benchmark: BenchmarkFixture, told: Told) -> None:
+    """A class of 24: three casts, eight students each, decoded and replayed; the worlds are new in every round."""
+    texts = {seed: write_world(load_world(DEFAULT_SCENARIO, seed)) for seed in (1, 2, 3)}
+    logs = {seed: [bots.play(read_world(text), bot, n)[1] for n, bot in _students()] for seed, text in texts.items()}
+
+    def hand_in() -> tuple[tuple[Any, ...], dict[str, Any]]:
+        return ([(read_world(text), logs[seed]) for seed, text in texts.items()],), {}
+
+    benchmark.pedantic(_replayed, setup=hand_in, rounds=15)
+    actions = sum(len(log) for days in logs.values() for log in days)
+    speed = actions / benchmark.stats["median"]
+    told(f"replaying handed-in days ({actions} actions)", f"{speed:,.0f} actions/s", ">= 30,000 actions/s")
+
+
+def _students() -> list[tuple[int, str]]:
+    """Seven who do as they please and one who knows the key."""
+    return [*((n, "willekeurig") for n in range(7)), (7, "expert")]
+
+
+def _replayed(handed_in: list[tuple[World, list[tuple[str, ...]]]]) -> None:
+    for where, logs in handed_in:
+        for log in logs:
+            replay(where, log)
+
+
+def test_a_bot_in_a_conversation_of_a_thousand_moves(benchmark: BenchmarkFixture, told: Told) -> None:
+    """The bot says what can be said before it opens another topic, until there is nothing left to say."""
+    where = world(day(long_talk(1000), werkplek={}), samira=long_talk_facts(1000))
+    task = conversation.set_up(where.scenario.rondes[0].opdrachten[0], where, Story())
+    steps = benchmark(_talk_through, task)
+    speed = steps / benchmark.stats["median"]
+    told(f"a bot in a conversation of 1,000 moves ({steps} steps)", f"{speed:,.0f} steps/s", ">= 40,000 steps/s")
+
+
+def _talk_through(task: conversation.Task) -> int:
+    state, steps = conversation.begin(task), 0
+    while not state.ending:
+        found = conversation.choices(task, state)
+        says = [action for action in found if type(action) is Say]
+        open_ = says[:-1] or found[:-2] or found
+        state, _ = conversation.apply(task, state, open_[steps % len(open_)])
+        steps += 1
+    return steps
+
+
+def test_casting_a_world_of_twenty_people(benchmark: BenchmarkFixture, told: Told) -> None:
+    roles: dict[str, Any] = {
+        "klant": {"soort": "opdrachtgever", "sector": "logistiek"},
+        "vacature": {"soort": "vacature", "bij": "klant", "functie": "orderpicker"},
+        "chef": {"soort": "leidinggevende"},
+        "pool": {"soort": "kandidaten", "aantal": "18", "feiten": {"ervaring": {"een-van": ["geen", "een jaar"]}}},
+    }
+    scenario = Scenario.model_validate({**day(werkplek={}), "rollen": {**roles, "samira": {"soort": "kandidaat"}}})
+    seeds = iter(range(1_000_000))
+    people = benchmark(lambda: cast(scenario, Source("proef", "proef.yaml", ""), next(seeds)).people)
+    told(f"casting a world of {len(people)} people", f"{benchmark.stats['median'] * 1e3:.1f} ms", "<= 60 ms")
