@@ -111,6 +111,7 @@ class _Judging:
             amended=_amended(found, after),
             proofs=self._proofs(found.kansen),
             behaviours=tuple(self._gedrag(g, found.dossier, later.get(g.gedrag.id)) for g in found.behaviours),
+            span=_span(found),
         )
 
     def _gedrag(self, found: GedragScore, id: str, after: GedragScore | None) -> Judged:
@@ -123,11 +124,16 @@ class _Judging:
             sureness=score_words.sureness(found, self.cut),
             amended=_amended(found, after),
             proofs=self._proofs(found.kansen),
+            span=_span(found),
         )
 
     def _proofs(self, kansen: Iterable[Counted]) -> tuple[Proof, ...]:
         found = (self.proofs[key_of(kans)] for kans in kansen if key_of(kans) in self.proofs)
         return tuple(sorted(found, key=lambda proof: proof.number))
+
+
+def _span(found: GedragScore | WerkprocesScore) -> tuple[int, int, int] | None:
+    return (found.low, found.percent, found.high) if found.level else None
 
 
 def _amended(before: GedragScore | WerkprocesScore, after: GedragScore | WerkprocesScore | None) -> str:

@@ -68,6 +68,7 @@ class Judged:
     """A werkproces or a gedrag: the official words, the level, and the kansen behind it.
 
     `amount` is a percentage only where there is a level. `level_name` says *nog te weinig bewijs* where there is none.
+    `span` is (lowest that fits, percentage, highest that fits), for drawing; None where there is no level.
     """
 
     code: str
@@ -80,6 +81,7 @@ class Judged:
     amended: str = ""
     proofs: tuple[Proof, ...] = ()
     behaviours: tuple["Judged", ...] = ()
+    span: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

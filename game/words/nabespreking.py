@@ -2,17 +2,62 @@
 
 TITLE = "Nabespreking"
 LOADING = "Je werkdag wordt op een rij gezet."
-OVERVIEW, COURSE, BEHAVIOUR = "Overzicht", "Wat er gebeurde", "Per gedrag"
+OVERVIEW, COURSE, BEHAVIOUR, OTHER, READING = (
+    "Overzicht",
+    "Wat er gebeurde",
+    "Per gedrag",
+    "Ander dossier",
+    "Over deze score",
+)
+BACK = "Naar je overzicht"
+REPORT = "Open het verslag"
+
+# Overview
+HOW_IT_WENT = "Hoe je dag ging"
+MOMENTS_COUNTED = "Momenten die telden"
+NEXT_STEP = "Je volgende stap"
+SEE_MOMENTS = "Bekijk deze momenten"
+PER_WERKPROCES = "Per werkproces"
+BAR = "De streep op een balk is je score. Het vlak eromheen is hoe zeker dat is."
+CUT = "De dunne strepen: voldoende vanaf {voldoende} procent, goed vanaf {goed} procent."
+
+# What happened
 WHICH_PART = "Welk deel van de dag?"
-WHICH_WERKPROCES = "Welk werkproces?"
-MOMENTS = "Momenten"
-STRONGER = "Sterker was"
+NOTHING_HERE = "Hier gebeurde niets dat telt."
 MISSED = "Gemist"
 KEPT_OUT = "Valkuilen waar je niet in stapte"
-REPORT = "Open het verslag"
-BACK = "Terug naar je overzicht"
-SURE = "Hoe zeker is dit?"
+
+# Per gedrag
+WHICH_WERKPROCES = "Welk werkproces?"
+WITHOUT = "Geen tegenhanger"
+CRITICAL = "kritiek punt"
+
+REPORT_DONE = "Je verslag staat klaar"
 
 
-def why(text: str, better: str) -> str:
-    return f"{text} {better}".strip()
+def report_at(path: str) -> str:
+    return f"Het verslag opent in je browser. Zie je niets? Je vindt het in: {path}"
+
+
+def donut(counts: str) -> str:
+    return f"Verdeling van de momenten: {counts}."
+
+
+def count(number: int, label: str) -> str:
+    return f"{number} {label}"
+
+
+def level_of(code: str, text: str, level: str) -> str:
+    return f"{code} {text}: {level}"
+
+
+def span(low: int, percent: int, high: int) -> str:
+    return f"{percent} procent, past bij {low} tot {high} procent"
+
+
+def did(text: str) -> str:
+    return f"“{text}”"
+
+
+def found_in(task: str, line: str) -> str:
+    return f"{task}, {line} van het scenario" if line else task

@@ -1,100 +1,15 @@
 """What the screens around the day say."""
 
 TITLE = "Aan Zet"
-WELCOME = "Welkom"
-WELCOME_TEXT = "Een werkdag op een uitzendbureau. Jij bent de intercedent."
-WHO = "Wie speelt er?"
-NEW_PLAYER = "Nieuwe speler"
-YOUR_NAME = "Je naam"
-BEGIN_AS = "Beginnen"
-LOADING = "Een ogenblik, je werk wordt erbij gezocht."
-STOP = "Stoppen"
+
+# Shared -----------------------------------------------------------------------------------------------------------
+
 BACK = "Terug"
-RESUME = "Verder spelen"
-NEW_DAY = "Nieuwe werkdag"
-DONE_DAYS = "Eerdere werkdagen"
-SEE_AGAIN = "Bekijk de nabespreking"
-TO_DESK = "Aan de slag"
-BRIEFING = "Ronde {round}"
-NOTES = "Notities"
-NOTHING_YET = "Nog niets."
-PROMISES = "Beloofd"
 CLOSE = "Sluiten"
-SURE = "Weet je het zeker?"
-SURE_TEXT = "“{text}” kun je niet terugdraaien."
-YES = "Ja, doorgaan"
-NO = "Nee, terug"
-DEBRIEF = "Nabespreking"
-REPORT = "Open het verslag"
-LEAVE_DAY = "Je werk is bewaard. Je kunt later verder gaan waar je was."
-HELLO = "Dag {name}"
 SETTINGS = "Instellingen"
 HELP = "Hulp"
-HELP_KEYS = (
-    ("1-9", "kies het antwoord met dat nummer"),
-    ("Tab", "naar het volgende; Shift+Tab naar het vorige"),
-    ("Enter of spatie", "doen wat gekozen is"),
-    ("Pijltjes", "omhoog en omlaag in een lijst"),
-    ("Esc", "terug"),
-    ("F1", "deze hulp"),
-    ("Ctrl en +", "grotere letters; Ctrl en - kleiner; Ctrl en 0 gewoon"),
-    ("F11", "hele scherm"),
-)
-
-MENU = "Instellingen"
 TROUBLE = "Dat lukt nu niet"
-GO_ON = "Verder waar je was"
-BEGIN_DAY = "Beginnen"
-TAKE = "Vul in"
-THEME = "Kleuren"
-THEMES = (("licht", "Licht"), ("donker", "Donker"), ("hoog-contrast", "Hoog contrast"))
-ZOOM = "Grootte van de letters"
-FAMILY = "Letter"
-FAMILIES = (("atkinson", "Atkinson Hyperlegible"), ("lezen", "Aan Zet Lezen"))
-MOTION = "Beweging op het scherm"
-FORMS = {
-    "bedrag": "een bedrag, zoals 16,50",
-    "percentage": "een percentage, zoals 8 of 10,87",
-    "kommagetal": "een getal, zoals 1,67",
-    "getal": "een heel getal",
-    "datum": "een datum, zoals 2026-11-16",
-    "tijd": "een tijdstip, zoals 8:30",
-    "tekst": "een korte tekst",
-}
-
-TOPICS = "Onderwerpen"
-CLOSING = "Afronden"
-CLOSING_HINT = "Afronden (daarna kun je niet meer terug naar de onderwerpen)"
-LEFT_BLANK = "Leeg laten"
-CHOOSE = "Kies"
-PROGRAMME = "Je programma"
-AT_YOUR_DESK = "Aan je bureau"
-
-
-def trust(level: int) -> str:
-    return f"Vertrouwen: {level} van 10"
-
-
-def save_card(untouched: int) -> str:
-    if not untouched:
-        return "De kaart opslaan"
-    return f"De kaart opslaan terwijl {untouched} {'regel' if untouched == 1 else 'regels'} nog niet ingevuld zijn"
-
-
-def start_task(title: str) -> str:
-    return f"Begin: {title}"
-
-
-def about(level: str, minutes: int, description: str) -> str:
-    return f"Niveau {level}, ongeveer {minutes} minuten. {description}".strip()
-
-
-def begun(moment: str, actions: int) -> str:
-    return f"Begonnen op {moment[:10]}, {actions} stappen gedaan."
-
-
-def ended(moment: str) -> str:
-    return f"Afgerond op {moment[:10]}."
+AGAIN = "Opnieuw proberen"
 
 
 def tasks_done(done: int, total: int) -> str:
@@ -105,5 +20,146 @@ def placed(count: int) -> str:
     return f"{count} voorgesteld"
 
 
-def does_not_fit(form: str) -> str:
-    return f"Dat past hier niet. Typ {FORMS[form]}."
+# Start ------------------------------------------------------------------------------------------------------------
+
+WELCOME = "Welkom op het uitzendbureau"
+WELCOME_TEXT = (
+    "Jij bent intercedent: je brengt mensen en werk bij elkaar. Je speelt een werkdag met kandidaten en "
+    "opdrachtgevers. Na afloop zie je wat al goed ging en wat je nog kunt oefenen."
+)
+TEAM = "De mensen met wie je werkt"
+WHO = "Wie speelt er?"
+NOBODY_YET = "Hoe heet je?"
+NEW_PLAYER = "Nieuwe speler"
+NEW_TEXT = "Je werk wordt onder deze naam bewaard, alleen op deze computer."
+YOUR_NAME = "Je naam"
+BEGIN_AS = "Beginnen"
+LOADING_NAMES = "De namen worden erbij gezocht."
+LONGEST_NAME = 40
+STRAIGHT_ON = "Kies wie er speelt. Daarna begint je werkdag meteen."
+STOP = "Stoppen"
+ABOUT = "Over Aan Zet"
+
+# Home -------------------------------------------------------------------------------------------------------------
+
+LOADING_DAYS = "Je werkdagen worden erbij gezocht."
+LOADING_SCENARIOS = "De werkdagen die je kunt spelen worden erbij gezocht."
+OPENING = "Je werkdag wordt klaargezet."
+GO_ON = "Verder waar je was"
+RESUME = "Verder spelen"
+NEW_DAY = "Nieuwe werkdag"
+NO_SCENARIOS = "Er staan nog geen werkdagen klaar. Vraag je docent om een scenario."
+BEGIN_DAY = "Beginnen"
+MORE, LESS = "Meer", "Minder"
+SEED = "Zaad"
+SEED_HINT = "bijvoorbeeld 7"
+SEED_TEXT = (
+    "Het zaad bepaalt wie je tegenkomt en wat er waar is. Geeft je docent een zaad op, dan heeft iedereen dezelfde "
+    "dag. Laat je het leeg, dan wordt er geloot."
+)
+SEED_EMPTY = "Typ eerst het zaad: een getal."
+BEGIN_SEED = "Beginnen met dit zaad"
+DONE_DAYS = "Eerdere werkdagen"
+NO_DAYS = "Hier komen de werkdagen die je hebt afgerond. Je kunt ze dan rustig nog eens nalezen."
+FIRST_TIME_TITLE = "Zo gaat een werkdag"
+FIRST_TIME = (
+    ("briefcase", "Je begint aan je bureau. Daar zie je wat er vandaag moet gebeuren."),
+    ("message-circle", "Je praat met mensen, vult kaarten in, stelt kandidaten voor en rekent een tarief uit."),
+    ("save", "Alles wordt meteen bewaard. Stop wanneer je wilt en ga later verder."),
+    ("target", "Aan het eind zie je wat je liet zien en wat je volgende stap is."),
+)
+LOOK_BACK = "Nabespreking"
+OTHER_PLAYER = "Andere speler"
+REMOVE = "Speler verwijderen"
+REMOVE_YES = "Ja, alles verwijderen"
+REMOVE_NO = "Nee, niets doen"
+BEGUN_TITLE = "Je bent hier al aan begonnen"
+BEGUN_GO_ON = "Verder waar ik was"
+BEGUN_NEW = "Nieuwe werkdag beginnen"
+LEVELS = {"start": "Niveau start", "gevorderd": "Niveau gevorderd", "examen": "Niveau examen"}
+
+
+def hello(name: str) -> str:
+    return f"Dag {name}"
+
+
+def minutes(count: int) -> str:
+    return f"ongeveer {count} minuten"
+
+
+def begun(moment: str) -> str:
+    return f"Begonnen: {moment}"
+
+
+def ended(moment: str) -> str:
+    return f"Afgerond: {moment}"
+
+
+def steps(count: int) -> str:
+    return "nog niets gedaan" if not count else "1 stap gedaan" if count == 1 else f"{count} stappen gedaan"
+
+
+def far(done: int, total: int, clock: str) -> str:
+    return f"{done} van de {total} opdrachten klaar. Op je bureau is het {clock}."
+
+
+def begun_text(moment: str) -> str:
+    return f"Deze werkdag is nog niet af. Je begon eraan: {moment}. Je kunt verdergaan of een nieuwe dag beginnen."
+
+
+def show_all(count: int) -> str:
+    return f"Toon alle {count}"
+
+
+def remove(name: str) -> str:
+    return f"{name} verwijderen?"
+
+
+def remove_text(name: str, under_way: int, ended: int) -> str:
+    """Names what is lost."""
+    days = [_days(count, what) for count, what in ((ended, "afgeronde"), (under_way, "lopende")) if count]
+    lost = ", ".join((*days, "de verslagen daarvan") if ended else days)
+    what = f"{lost} en de instellingen" if lost else "de instellingen"
+    return f"Alles van {name} verdwijnt van deze computer: {what}. Dat kun je niet terugdraaien."
+
+
+def _days(count: int, what: str) -> str:
+    return f"1 {what} werkdag" if count == 1 else f"{count} {what} werkdagen"
+
+
+# Settings ---------------------------------------------------------------------------------------------------------
+
+SETTINGS_TEXT = "Wat je kiest zie je meteen. Het wordt bewaard voor de volgende keer."
+THEME = "Kleuren"
+THEMES = (("licht", "Licht"), ("donker", "Donker"), ("hoog-contrast", "Hoog contrast"))
+ZOOM = "Grootte van de letters"
+FAMILY = "Soort letter"
+FAMILIES = (("atkinson", "Atkinson Hyperlegible"), ("lezen", "Aan Zet Lezen (ronder en ruimer)"))
+MOTION = "Beelden mogen bewegen"
+SOUND = "Geluiden aan"
+SAMPLE = "Zo ziet het eruit"
+SAMPLE_NAME = "Voorbeeld van een gesprek"
+SAMPLE_SAID = "Goedemorgen, ik kom voor de baan in het magazijn. Ik heb **drie jaar** orders verzameld."
+SAMPLE_CHOICES = ("Vertel eens, hoe zag je dag eruit?", "Heb je een certificaat voor de heftruck?")
+SAMPLE_GOOD = "Zo ziet een goed antwoord eruit."
+SAMPLE_WEAK = "En zo een antwoord dat beter kan."
+SETTINGS_DONE = "Klaar"
+
+# About ------------------------------------------------------------------------------------------------------------
+
+ABOUT_TEXT = (
+    "Aan Zet is een oefenspel voor studenten die leren voor intercedent of consulent commerciële "
+    "arbeidsbemiddeling (mbo-4). De mensen, bedrijven en plaatsen in het spel bestaan niet. Lijkt iemand op een "
+    "echt persoon, dan is dat toeval.",
+    "De score is een oefenscore en geen cijfer. Hij is gebaseerd op de gedragingen uit de officiële "
+    "kwalificatiedossiers.",
+    "Je werk staat alleen op deze computer. Er gaat niets over het internet.",
+)
+MADE_WITH = "Gemaakt met"
+CREDITS = (
+    ("Het spel zelf", "Apache-licentie 2.0: vrij te gebruiken, ook op school"),
+    ("Gezichten", "Open Peeps van Pablo Stanley (CC0)"),
+    ("Tekens", "Lucide (ISC-licentie, deels Feather: MIT)"),
+    ("Letters", "Atkinson Hyperlegible Next, en Aan Zet Lezen naar Andika van SIL (OFL 1.1)"),
+    ("Venster", "pygame-ce en SDL (LGPL en zlib)"),
+)

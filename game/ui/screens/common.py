@@ -1,37 +1,60 @@
-"""What several screens share: the header, help, and a question before what cannot be undone."""
+"""What the screens around the day share: the bar on top, and what hangs on it everywhere."""
 
 from __future__ import annotations
 
-from game.ui.kit import Button, Chip, Column, Dialog, Flow, Header, Label, Row, Title, Widget
-from game.ui.stage import Ask
+from game.ui.kit import Back, Button, Dialog, Flow, Header, Help, Row, Title, Widget
+from game.ui.screens.work import Failed
+from game.ui.stage import Ask, Push, Step
 from game.words import schermen as words
 
+SETTINGS = "instellingen"
+"""What the button to the settings tells."""
 
-def header(title: str, *chips: tuple[str, str, str], menu: bool = True) -> Widget:
-    """The dark bar: what this is, the state of the day as chips (name, text, icon), and the way to the menu."""
-    shown = [Chip(text, name=name, icon=icon) for name, text, icon in chips]
-    button = [Button("menu", words.MENU, "menu", kind="header", icon="settings")] if menu else []
+
+def header(title: str, *buttons: Widget) -> Widget:
+    """The dark bar: where you are, and the way to elsewhere."""
     bar = Row(
-        Title(title, colour="header_ink", grow=2, name="titel"),
-        Flow(*shown, *button, align="right", grow=3),
+        Title(title, colour="header_ink", grow=1, name="titel"),
+        Flow(*buttons, align="right", gap=8),
         below=760,
         align="middle",
     )
     return Header(bar, name="kop")
 
 
-def help_dialog() -> Ask:
-    lines = (Row(Label(key, weight=600, widest=20), Label(what), gap=12) for key, what in words.HELP_KEYS)
-    close = Button("sluiten", words.CLOSE, None, kind="primary")
-    return Ask(Dialog("hulp", words.HELP, Column(*lines, gap=6), answers=(close,)))
+def to_settings() -> Button:
+    return Button("naar-instellingen", words.SETTINGS, SETTINGS, kind="header", icon="settings")
 
 
-def sure_dialog(text: str, tells: object, name: str = "zeker") -> Ask:
-    """Before what cannot be undone. Esc and the second answer change nothing."""
-    yes = Button("ja", words.YES, tells, kind="danger")
-    no = Button("nee", words.NO, None)
-    return Ask(Dialog(name, words.SURE, words.SURE_TEXT.format(text=text), answers=(yes, no)))
+def to_help() -> Button:
+    return Button("naar-hulp", words.HELP, Help(), kind="header", icon="circle-help")
+
+
+def to_back(text: str = words.BACK) -> Button:
+    return Button("terug", text, Back(), kind="header", icon="arrow-left")
+
+
+def aside(told: object, here: str) -> Step | None:
+    """What is the same on every screen; `here` is what help is about."""
+    match told:
+        case Help():
+            return help_about(here)
+        case "instellingen":
+            from game.ui.screens.settings import Settings
+
+            return Push(Settings())
+        case Failed(sentence):
+            return trouble_dialog(sentence)
+    return None
+
+
+def help_about(here: str) -> Step:
+    """Help on top of the screen it is about, which stays as it is."""
+    from game.ui.screens.help import HelpScreen
+
+    return Push(HelpScreen(here))
 
 
 def trouble_dialog(sentence: str) -> Ask:
-    return Ask(Dialog("melding", words.TROUBLE, sentence, answers=(Button("sluiten", words.CLOSE, None),)))
+    close = Button("sluiten", words.CLOSE, None, kind="primary")
+    return Ask(Dialog("melding", words.TROUBLE, sentence, answers=(close,)))

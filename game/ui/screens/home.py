@@ -2,149 +2,230 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from game.ui.kit import UI, Back, Button, Flow, Ground, Help, Label, Look, Panel, Rich, Row, Title, Widget
-from game.ui.screens.common import header, help_dialog, trouble_dialog
+from game.ui.kit import UI, Back, Button, Changed, Column, Dialog, Flow, Ground, Look, Row, Submitted
+from game.ui.screens.common import aside, header, to_back, to_help, to_settings, trouble_dialog
+from game.ui.screens.home_cards import Begin, Far, More, Resume, Shelf, Ways, days_done, days_open, new_days
 from game.ui.screens.work import Failed, attempt
-from game.ui.stage import Later, Pop, Push, Refresh, Screen, Step
+from game.ui.stage import Ask, Later, Pop, Push, Refresh, Screen, Step, Steps
 from game.words import schermen as words
+from game.words import spel
+from game.words.wanneer import when
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.referee import Agency, DayCard, PlayerCard, Referee, ScenarioCard
 
-
-@dataclass(frozen=True, slots=True)
-class Begin:
-    scenario: str
+LOOKED_INTO = 3
+"""How many open days tell how far they are: each has to be played again for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
-    day: int
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    scenarios: tuple[Any, ...]
+class Days(NamedTuple):
     days: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Scenarios(NamedTuple):
+    cards: tuple[Any, ...]
+
+
+class Ready(NamedTuple):
+    """A day that can be entered."""
+
     referee: Any
 
 
+class Surely(NamedTuple):
+    """Begin another day of a scenario, though one is under way."""
+
+    scenario: str
+    seed: int | None
+
+
+class Remove(NamedTuple):
+    """Everything of this player; asked about, and meant."""
+
+
+class Removed(NamedTuple):
+    pass
+
+
 class Home(Screen):
-    def __init__(
-        self, agency: Agency, player: PlayerCard, scenario: str | None = None, seed: int | None = None
-    ) -> None:
-        self.agency, self.player, self.wanted, self.seed = agency, player, scenario, seed
+    """`wanted` and `seed` are the day asked for on the command line. `far` is how far open days are, by day and step;
+    `more` the scenario of which the seed can be typed."""
+
+    def __init__(self, agency: Agency, player: PlayerCard, wanted: str | None = None, seed: int | None = None) -> None:
+        self.agency, self.player, self.wanted, self.seed = agency, player, wanted, seed
         self.scenarios: tuple[ScenarioCard, ...] | None = None
-        self.days: tuple[DayCard, ...] = ()
-        self.busy = False
-        self.loading = False
+        self.days: tuple[DayCard, ...] | None = None
+        self.far: dict[tuple[int, int], Far] = {}
+        self.typed = self.more = self.remark = ""
+        self.all_shown = self.busy = self.away = False
 
     def opened(self) -> Step | None:
-        if self.wanted is not None:
-            wanted, self.wanted = self.wanted, None
-            return self._open(lambda: self.agency.begin(self.player.id, wanted, self.seed))
-        return self._load()
+        return Steps((self._look_up_days(), self._look_up_scenarios()))
 
-    def _load(self) -> Step:
-        self.loading = True
-        found = attempt(lambda: Loaded(self.agency.scenarios(), self.agency.days(self.player.id)))
-        return Later(found, lambda loaded: loaded)
+    def _look_up_days(self) -> Step:
+        return Later(attempt(lambda: Days(self.agency.days(self.player.id))), lambda found: found)
+
+    def _look_up_scenarios(self) -> Step:
+        return Later(attempt(lambda: Scenarios(self.agency.scenarios())), lambda found: found)
+
+    def tick(self, milliseconds: int) -> Step | None:
+        """Back from a day: it has gone on, or is over."""
+        if not self.away:
+            return None
+        self.away = False
+        return self._look_up_days()
+
+    # ---- what it looks like
 
     def build(self, look: Look) -> UI:
-        top = header(words.HELLO.format(name=self.player.name))
-        if self.scenarios is None:
-            return UI(Ground(top, Panel(Label(words.LOADING, name="laden"))))
-        back = Button("terug", words.BACK, Back(), kind="quiet", icon="arrow-left")
-        return UI(Ground(top, *self._open_days(), self._new_days(), *self._old_days(), Flow(back)))
+        top = header(words.hello(self.player.name), to_help(), to_settings(), to_back(words.OTHER_PLAYER))
+        shelf = Shelf(self.days, self.scenarios, self.far, self.more, self.typed, self.remark, self._opening())
+        ways = Ways()
+        going, new = days_open(shelf, ways, self._when), new_days(shelf, ways)
+        done = days_done(shelf, ways, self._when, self.all_shown)
+        remove = Flow(Button("verwijderen", words.REMOVE, "verwijderen", kind="quiet", icon="trash-2"), align="right")
+        left = Column(*going, new, gap=16, grow=7)
+        right = Column(*done, remove, gap=16, grow=5)
+        return UI(Ground(top, Row(left, right, gap=16, below=900, align="top")), focus=ways.first)
 
-    def _open_days(self) -> list[Widget]:
-        days = [day for day in self.days if not day.ended]
-        if not days:
-            return []
-        rows = (self._row(day.title, words.begun(day.begun, day.actions), self._resume(day)) for day in days)
-        return [Panel(Title(words.GO_ON, size="lead"), *rows, name="lopend")]
+    def _opening(self) -> bool:
+        return self.busy or self.wanted is not None
 
-    def _resume(self, day: DayCard) -> Button:
-        return Button(f"dag-{day.id}", words.RESUME, Resume(day.id), kind="primary", icon="play")
+    def _when(self, moment: str) -> str:
+        return when(moment, datetime.now().astimezone())
 
-    def _new_days(self) -> Widget:
-        rows = [self._scenario(card) for card in self.scenarios or ()]
-        return Panel(Title(words.NEW_DAY, size="lead"), *rows, name="nieuw")
-
-    def _scenario(self, card: ScenarioCard) -> Widget:
-        if card.problem:
-            return self._row(card.title, card.problem, None)
-        button = Button(f"begin-{card.id}", words.BEGIN_DAY, Begin(card.id), icon="briefcase")
-        return self._row(card.title, words.about(card.level, card.minutes, card.description), button)
-
-    def _old_days(self) -> list[Widget]:
-        days = [day for day in self.days if day.ended]
-        if not days:
-            return []
-        rows = (
-            self._row(
-                day.title,
-                words.ended(day.ended),
-                Button(f"terugblik-{day.id}", words.SEE_AGAIN, Resume(day.id), icon="clipboard-list"),
-            )
-            for day in days
-        )
-        return [Panel(Title(words.DONE_DAYS, size="lead"), *rows, name="eerder")]
-
-    def _row(self, title: str, about: str, button: Button | None) -> Widget:
-        from game.ui.kit import Column
-
-        told = Column(Label(title, weight=600), Rich(about), gap=2, grow=1)
-        return Row(told, *([button] if button else []), below=620, align="middle", gap=16)
+    # ---- what is told
 
     def handle(self, told: object) -> Step | None:
         match told:
-            case Loaded(scenarios, days):
-                self.scenarios, self.days, self.loading = scenarios, days, False
+            case Days(days):
+                return self._days(days)
+            case Scenarios(cards):
+                self.scenarios = cards
+                return self._straight_on() or Refresh()
+            case Far():
+                self.far[told.day, told.steps] = told
                 return Refresh()
-            case Begin(scenario):
-                return self._open(lambda: self.agency.begin(self.player.id, scenario, self.seed))
             case Resume(day):
                 return self._open(lambda: self.agency.resume(self.player.id, day))
+            case Begin(scenario):
+                return self._asked(scenario, None)
+            case Surely(scenario, seed):
+                return self._begin(scenario, seed)
             case Ready(referee):
                 return self._enter(referee)
             case Failed(sentence):
-                self.busy = self.loading = False
-                return trouble_dialog(sentence)
-            case Help():
-                return help_dialog()
-            case "menu":
-                from game.ui.screens.settings import Settings
-
-                return Push(Settings())
+                return self._failed(sentence)
             case Back():
                 return Pop()
-        return None
+            case _:
+                return self._beside(told)
 
-    def _open(self, work: Any) -> Step | None:
+    def _beside(self, told: object) -> Step | None:
+        match told:
+            case More(scenario):
+                self.more, self.remark = scenario, ""
+            case "alles":
+                self.all_shown = True
+            case Changed("zaad", value):
+                self.typed = str(value)
+                return None
+            case "met-zaad" | Submitted("zaad", _):
+                return self._with_seed()
+            case "verwijderen":
+                return Ask(self._sure_remove())
+            case Remove():
+                return Later(attempt(self._remove), lambda done: done)
+            case Removed():
+                return Pop()
+            case _:
+                return aside(told, "thuis")
+        return Refresh()
+
+    def _days(self, days: tuple[DayCard, ...]) -> Step:
+        self.days = days
+        unknown = [day for day in days if not day.ended and (day.id, day.actions) not in self.far]
+        return Steps((Refresh(), *(self._ask_far(day) for day in unknown[:LOOKED_INTO])))
+
+    def _ask_far(self, day: DayCard) -> Step:
+        return Later(lambda: self._how_far(day), lambda far: far)
+
+    def _how_far(self, day: DayCard) -> object:
+        """A day that cannot be opened says so on its card."""
+        opened = attempt(lambda: self.agency.resume(self.player.id, day.id).scene)()
+        if isinstance(opened, Failed):
+            return Far(day.id, day.actions, opened.sentence, None)
+        scene: Any = opened
+        told = words.far(scene.done, scene.total, spel.clock(scene.clock))
+        return Far(day.id, day.actions, told, 100 * scene.done // max(1, scene.total))
+
+    # ---- beginning
+
+    def _straight_on(self) -> Step | None:
+        """The day that was asked for on the command line."""
+        wanted, self.wanted = self.wanted, None
+        if wanted is None:
+            return None
+        seed, self.seed = self.seed, None
+        return self._begin(wanted, seed) if seed is not None else self._asked(wanted, None)
+
+    def _with_seed(self) -> Step | None:
+        if not self.typed.isdecimal():
+            self.remark = words.SEED_EMPTY
+            return Refresh()
+        return self._asked(self.more, int(self.typed))
+
+    def _asked(self, scenario: str, seed: int | None) -> Step | None:
+        """Who left a day of this scenario half-way may have forgotten it."""
+        same = (d for d in self.days or () if d.scenario == scenario and not d.ended and seed in (None, d.seed))
+        left = next(same, None)
+        if left is None:
+            return self._begin(scenario, seed)
+        answers = (
+            Button("verder", words.BEGUN_GO_ON, Resume(left.id), kind="primary", icon="play"),
+            Button("nieuw", words.BEGUN_NEW, Surely(scenario, seed)),
+            Button("terug-naar-huis", words.BACK, None),
+        )
+        text = words.begun_text(self._when(left.begun))
+        return Steps((Refresh(), Ask(Dialog("al-begonnen", words.BEGUN_TITLE, text, answers=answers, width=640))))
+
+    def _begin(self, scenario: str, seed: int | None) -> Step | None:
+        return self._open(lambda: self.agency.begin(self.player.id, scenario, seed))
+
+    def _open(self, work: Callable[[], Referee]) -> Step | None:
         if self.busy:
             return None
         self.busy = True
-        return Later(attempt(lambda: Ready(work())), lambda ready: ready)
+        return Steps((Refresh(), Later(attempt(lambda: Ready(work())), lambda ready: ready)))
 
     def _enter(self, referee: Referee) -> Step:
         from game.ui.screens.day import Day
         from game.ui.screens.debrief import Debrief
 
-        self.busy, self.scenarios = False, None
+        self.busy, self.away = False, True
+        self.more = self.typed = self.remark = ""
         if referee.session.is_over:
             return Push(Debrief(self.agency, self.player, referee))
         return Push(Day(self.agency, self.player, referee))
 
-    def tick(self, milliseconds: int) -> Step | None:
-        """After a day the lists are asked for anew."""
-        if self.scenarios is None and not self.loading and not self.busy:
-            return self._load()
-        return None
+    def _failed(self, sentence: str) -> Step:
+        self.busy = False
+        return Steps((Refresh(), trouble_dialog(sentence)))
+
+    # ---- removing
+
+    def _sure_remove(self) -> Dialog:
+        ended = sum(bool(day.ended) for day in self.days or ())
+        text = words.remove_text(self.player.name, len(self.days or ()) - ended, ended)
+        yes = Button("ja", words.REMOVE_YES, Remove(), kind="danger", icon="trash-2")
+        no = Button("nee", words.REMOVE_NO, None)
+        return Dialog("zeker", words.remove(self.player.name), text, answers=(yes, no))
+
+    def _remove(self) -> Removed:
+        self.agency.remove_player(self.player.id)
+        return Removed()

@@ -1,9 +1,8 @@
-"""Start: who plays. It stands at once; names follow from beside the window."""
+"""Start: who plays. It stands at once; names and faces follow."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.ui.kit import (
     UI,
@@ -14,19 +13,21 @@ from game.ui.kit import (
     Entry,
     Field,
     Flow,
+    Grid,
     Ground,
-    Help,
     Label,
     Look,
+    Notice,
     Panel,
-    Rich,
     Row,
+    Rule,
     Submitted,
     Title,
     Widget,
     Wishes,
 )
-from game.ui.screens.common import header, help_dialog, trouble_dialog
+from game.ui.screens.common import aside, header, to_help, to_settings
+from game.ui.screens.people import Faces, PlayerButton
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Later, Push, Quit, Refresh, Restyle, Screen, Step, Steps
 from game.words import schermen as words
@@ -35,115 +36,169 @@ if TYPE_CHECKING:
     from game.referee import Agency, PlayerCard
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    player: PlayerCard
+class Names(NamedTuple):
+    """All players there are."""
+
+    players: tuple[Any, ...]
+
+
+class Chosen(NamedTuple):
+    player: Any
+
+
+class Refused(NamedTuple):
+    """Why a new name is not taken."""
+
+    sentence: str
 
 
 class Start(Screen):
+    """`scenario`, `seed` and `player` are what was asked for on the command line."""
+
     def __init__(
         self, agency: Agency, scenario: str | None = None, seed: int | None = None, player: str | None = None
     ) -> None:
         self.agency, self.scenario, self.seed, self.named = agency, scenario, seed, player
         self.players: tuple[PlayerCard, ...] | None = None
         self.playing: PlayerCard | None = None
-        self.typed = ""
-        self.remark = ""
-        self.loading = False
+        self.kept = Wishes()
+        self.own: Wishes | None = None  # chosen here, before anybody plays: for who comes next
+        self.typed = self.remark = self.trouble = ""
+        self.away = False
+        self.faces = Faces(says="", least=1)
+        self.ui: UI | None = None
 
-    def restyled(self, wishes: Wishes) -> None:
+    def restyled(self, wishes: Wishes) -> Step | None:
         """Keep how this player wants to see the game."""
-        if self.playing is not None:
-            self.agency.keep_settings(self.playing.id, settings_of(wishes))
+        if self.playing is None:
+            self.own = wishes
+            return None
+        return self._keep(self.playing.id, wishes)
+
+    def _keep(self, player: int, wishes: Wishes) -> Step | None:
+        if wishes == self.kept:
+            return None
+        from game.ui.screens.settings import settings_of
+
+        self.kept = wishes
+        return Later(attempt(lambda: self.agency.keep_settings(player, settings_of(wishes))), lambda done: done)
 
     def opened(self) -> Step | None:
-        self.loading = True
-        return Later(attempt(self.agency.players), lambda found: found)
+        return Later(attempt(lambda: Names(self.agency.players())), lambda found: found)
 
     def tick(self, milliseconds: int) -> Step | None:
         """Back from a player: the names are asked for anew."""
-        return self.opened() if self.players is None and not self.loading else None
+        if not self.away:
+            return None
+        self.away, self.playing = False, None
+        return self.opened()
+
+    # ---- what it looks like
 
     def build(self, look: Look) -> UI:
-        welcome = Panel(Title(words.WELCOME), Rich(words.WELCOME_TEXT), gap=8)
+        top = header(
+            words.TITLE, to_help(), to_settings(), Button("over", words.ABOUT, "over", kind="header", icon="info")
+        )
+        both = (self._welcome(look), self._who())
+        body = Column(*both, gap=16) if look.narrow else Row(*both, gap=16, grow=1)
         stop = Button("stoppen", words.STOP, Quit(), kind="quiet", icon="log-out")
-        return UI(Ground(header(words.TITLE, menu=False), welcome, self._who(), Flow(stop, align="right")))
+        first = f"speler-{self.players[0].id}" if self.players else "naam"
+        self.ui = UI(Ground(top, body, Flow(stop, align="right"), gap=10), focus=first)
+        return self.ui
+
+    def _welcome(self, look: Look) -> Widget:
+        said = Label(words.WELCOME_TEXT, size="lead")
+        self.faces = Faces(says=words.TEAM, least=112, passed=self.faces.passed, grow=1)
+        title = Title(words.WELCOME, size="title" if look.narrow else "display")
+        return Panel(title, said, self.faces, gap=16, pad=24, grow=5)
 
     def _who(self) -> Widget:
+        if self.trouble:
+            again = Button("opnieuw", words.AGAIN, "opnieuw", kind="primary", icon="undo-2")
+            return Panel(Notice(self.trouble, kind="weak", icon="circle-alert"), Flow(again), name="spelers", grow=6)
         if self.players is None:
-            return Panel(Label(words.LOADING, name="laden"), name="spelers")
-        known = [
-            Button(f"speler-{card.id}", card.name, Chosen(card), hotkey=str(n) if n < 10 else "", icon="user")
-            for n, card in enumerate(self.players, start=1)
+            return Panel(Title(words.WHO), Label(words.LOADING_NAMES, name="laden"), name="spelers", grow=6)
+        straight = [Notice(words.STRAIGHT_ON, icon="briefcase")] if self.scenario else []
+        known = [Title(words.WHO), *straight, Grid(*self._known(), least=270, most=2), Rule()] if self.players else []
+        return Panel(*known, *self._new(bool(known)), name="spelers", gap=16, pad=24, grow=6)
+
+    def _known(self) -> list[Widget]:
+        return [
+            PlayerButton(f"speler-{card.id}", card.name, Chosen(card), hotkey=str(number) if number < 10 else "")
+            for number, card in enumerate(self.players or (), start=1)
         ]
-        field = Field(words.YOUR_NAME, Entry("naam", self.typed, longest=60), note=self.remark, grow=1)
+
+    def _new(self, others: bool) -> list[Widget]:
+        title = Title(words.NEW_PLAYER, size="lead") if others else Title(words.NOBODY_YET)
+        entry = Entry("naam", self.typed, says=words.YOUR_NAME, longest=words.LONGEST_NAME, grow=1)
         begin = Button("beginnen", words.BEGIN_AS, "beginnen", kind="primary", icon="arrow-right")
-        new = Column(Title(words.NEW_PLAYER, size="lead"), Row(field, begin, below=480, align="middle"))
-        old = [Title(words.WHO, size="lead"), Flow(*known)] if known else []
-        return Panel(*old, new, name="spelers", gap=18)
+        field = Field(words.YOUR_NAME, Row(entry, begin, below=420), note=self.remark)
+        return [title, field, Label(words.NEW_TEXT, size="small", colour="muted")]
+
+    # ---- what is told
 
     def handle(self, told: object) -> Step | None:
         match told:
-            case Failed(sentence) if self.players is None:
-                return trouble_dialog(sentence)
-            case Failed(sentence):
-                self.remark = sentence
-                return Refresh()
-            case Changed("naam", value):
-                self.typed = str(value)
-            case Submitted("naam", value):
-                self.typed = str(value)
-                return self._begin()
-            case "beginnen":
-                return self._begin()
+            case Names(players):
+                return self._loaded(players)
             case Chosen(player):
                 return self._play(player)
+            case Refused(sentence):
+                return self._refused(sentence)
+            case Failed(sentence) if self.players is None:
+                self.trouble = sentence
+                return Refresh()
+            case "opnieuw":
+                return self.opened()
+            case Changed("naam", value):
+                self.typed = str(value)
+            case Submitted("naam", _) | "beginnen":
+                return self._begin()
+            case "over":
+                from game.ui.screens.about import About
+
+                return Push(About())
             case Quit() | Back():
                 return Quit()
-            case Help():
-                return help_dialog()
-            case tuple():
-                return self._loaded(told)
+            case _:
+                return aside(told, "start")
         return None
 
-    def _loaded(self, players: tuple[Any, ...]) -> Step:
-        self.players, self.loading = players, False
+    def _loaded(self, players: tuple[PlayerCard, ...]) -> Step:
+        self.players, self.trouble = players, ""
         name, self.named = self.named, None
         if name is None:
             return Refresh()
-        known = next((card for card in players if card.name.casefold() == name.casefold()), None)
+        known = next((card for card in players if card.name.casefold() == name.strip().casefold()), None)
+        if known is not None:
+            return self._play(known)
         self.typed = name
-        return self._play(known) if known else self._begin()
+        return Steps((Refresh(), self._begin()))
 
     def _begin(self) -> Step:
         name = self.typed
-        return Later(attempt(lambda: Chosen(self.agency.add_player(name))), lambda found: found)
+
+        def added() -> object:
+            found = attempt(lambda: Chosen(self.agency.add_player(name)))()
+            return Refused(found.sentence) if isinstance(found, Failed) else found
+
+        return Later(added, lambda found: found)
+
+    def _refused(self, sentence: str) -> Step:
+        self.remark = sentence
+        if self.ui is not None and self.ui.has("naam"):
+            self.ui.set_focus(self.ui.find("naam"))
+        return Refresh()
 
     def _play(self, player: PlayerCard) -> Step:
         from game.ui.screens.home import Home
+        from game.ui.screens.settings import wishes_of
 
-        self.playing, self.typed, self.remark = player, "", ""
-        self.players = None
+        self.kept = wishes_of(dict(player.settings))
+        wishes = self.kept if player.settings else self.own or Wishes()
+        self.playing, self.own, self.away = player, None, True
+        self.typed = self.remark = ""
         home = Home(self.agency, player, self.scenario, self.seed)
-        self.scenario = None
-        return Steps((Restyle(wishes_of(dict(player.settings))), Push(home)))
-
-
-def settings_of(wishes: Wishes) -> dict[str, str]:
-    motion = "ja" if wishes.motion else "nee"
-    return {"thema": wishes.theme, "vergroting": str(wishes.zoom), "letter": wishes.family, "beweging": motion}
-
-
-def wishes_of(settings: dict[str, str]) -> Wishes:
-    """What was kept; a value that no longer exists falls back to the usual one."""
-    from game.ui.look import ZOOMS
-    from game.ui.theme import THEMES
-
-    usual = Wishes()
-    theme, zoom = settings.get("thema", usual.theme), settings.get("vergroting", "")
-    return Wishes(
-        theme if theme in THEMES else usual.theme,
-        int(zoom) if zoom.isdecimal() and int(zoom) in ZOOMS else usual.zoom,
-        settings.get("letter", usual.family),
-        settings.get("beweging", "ja") == "ja",
-    )
+        self.scenario = self.seed = None
+        keeping = self._keep(player.id, wishes)
+        return Steps((*((keeping,) if keeping else ()), Restyle(wishes), Push(home)))

@@ -1,0 +1,71 @@
+"""Per gedrag: the official sentences of one werkproces, each with its moments and where they stand in the scenario."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from game.ui.kit import Column, Label, Notice, Option, Panel, Rich, Rule, Title, Widget
+from game.ui.screens.debrief_course import beside
+from game.ui.screens.debrief_marks import level, proof
+from game.words import nabespreking as words
+from game.words import scores
+
+if TYPE_CHECKING:
+    from game.core.scenario import Cesuur
+    from game.report import Heading, Judged, Report
+
+WITHOUT = "zonder"
+"""What is chosen to see which gedragingen have no counterpart."""
+
+
+def behaviour(report: Report, chosen: str, cut: Cesuur, *, narrow: bool) -> Widget:
+    found = {judged.code: judged for heading in report.scores for judged in heading.werkprocessen}
+    if not found:
+        return Panel(Label(report.score_text))
+    now = found.get(chosen) or next(iter(found.values()))
+    options = tuple(Option(code, _named(judged)) for code, judged in found.items())
+    shown = Column(*_werkproces(now, cut), gap=12)
+    return beside("werkproces", words.WHICH_WERKPROCES, options, now.code, shown, narrow=narrow)
+
+
+def other_dossier(heading: Heading, chosen: str, cut: Cesuur, *, narrow: bool) -> Widget:
+    """The same day read through the crosswalk, and what has no counterpart there."""
+    found = {judged.code: judged for judged in heading.werkprocessen}
+    options = tuple(Option(code, _named(judged)) for code, judged in found.items())
+    left_over = (Option(WITHOUT, words.WITHOUT),) if heading.without else ()
+    now = chosen if chosen in found or (chosen == WITHOUT and left_over) else next(iter(found), WITHOUT)
+    told = _without(heading) if now == WITHOUT else _werkproces(found[now], cut)
+    shown = Column(Label(heading.title, weight=600), Label(heading.why, colour="muted"), Rule(), *told, gap=12)
+    return beside("ander", words.WHICH_WERKPROCES, (*options, *left_over), now, shown, narrow=narrow)
+
+
+def reading(report: Report) -> Widget:
+    """How the score is made, and of which play it is."""
+    facts = (Rich(f"**{label}:** {value}") for label, value in report.facts)
+    return Panel(*(Label(text) for text in report.explanation), Rule(), *facts, gap=14, pad=22)
+
+
+def _named(judged: Judged) -> str:
+    return words.level_of(judged.code, judged.text, scores.LEVELS[judged.level])
+
+
+def _werkproces(judged: Judged, cut: Cesuur) -> Iterable[Widget]:
+    yield Title(f"{judged.code} {judged.text}")
+    yield level_only(judged, cut)
+    for found in judged.behaviours:
+        yield Rule()
+        yield level(found, cut, size="lead")
+        yield from (proof((one,), whole=True) for one in found.proofs)
+
+
+def level_only(judged: Judged, cut: Cesuur) -> Widget:
+    """The level of a werkproces under its own heading."""
+    told = level(judged, cut)
+    told.replace_children(*told.children[1:])
+    return told
+
+
+def _without(heading: Heading) -> Iterable[Widget]:
+    yield Notice(heading.without_why, icon="info")
+    yield from (Rich(f"**{code}** {text}") for code, text in heading.without)

@@ -1,0 +1,76 @@
+"""What help says: the keys, how a day goes, and what the screen you come from is for."""
+
+TITLE = "Hulp"
+HERE, DAY, KEYS = "Op dit scherm", "Zo gaat een werkdag", "Toetsen"
+BACK = "Terug naar waar je was"
+
+KEY_LIST = (
+    ("1 tot en met 9", "kies wat dat nummer heeft"),
+    ("Tab", "naar het volgende; met Shift erbij naar het vorige"),
+    ("Pijltjes", "door een lijst, of naar wat erboven of eronder staat"),
+    ("Enter of spatie", "doe wat gekozen is"),
+    ("Esc", "terug; je raakt niets kwijt"),
+    ("Page Up en Page Down", "door een lange tekst"),
+    ("F1", "deze hulp"),
+    ("N", "je notities, tijdens een werkdag"),
+    ("Ctrl en +", "grotere letters; Ctrl en - kleiner; Ctrl en 0 gewoon"),
+    ("F11", "hele scherm, en weer terug"),
+)
+
+DAY_STEPS = (
+    "Je dag begint aan je bureau. Links zie je je programma, in het midden wat je nu kunt doen.",
+    "Een dag heeft rondes: intake, matching, verkoop en aftersales. Elke ronde heeft een paar opdrachten.",
+    "Wat je hoort komt vanzelf in je notities. Wat je niet vraagt, weet je later ook niet.",
+    "Wat je doet heeft gevolgen: een belofte komt terug, een verkeerde keuze ook.",
+    "Alles wordt meteen bewaard. Je kunt altijd stoppen en later verdergaan.",
+    "Aan het eind van de dag zie je per gedraging wat je liet zien en wat sterker had gekund.",
+)
+
+ABOUT: dict[str, tuple[str, ...]] = {
+    "start": (
+        "Kies je naam, of typ een nieuwe naam en druk op Enter.",
+        "Iedere speler heeft eigen werkdagen en eigen instellingen. Niemand ziet de dagen van een ander.",
+    ),
+    "thuis": (
+        "Hier ga je verder met een werkdag, begin je een nieuwe, of lees je een eerdere dag na.",
+        "Heb je van je docent een zaad gekregen? Kies bij de werkdag voor Meer en typ het daar.",
+        "Met Speler verwijderen haal je alles van jezelf van deze computer. Daar wordt eerst om gevraagd.",
+    ),
+    "instellingen": (
+        "Kies met de pijltjes. Je ziet meteen wat er verandert.",
+        "Je keuze wordt bewaard bij je naam. Je kunt hem altijd weer veranderen, ook tijdens een werkdag.",
+    ),
+    "bureau": (
+        "Begin de volgende opdracht met Enter. Je kunt ook eerst iets anders doen, zoals een collega vragen.",
+        "Sommige dingen doe je alleen als je er zelf aan denkt. Kijk dus rond voordat je verdergaat.",
+        "Je dag afsluiten kan altijd. Wat je dan nog niet deed, telt als gemist.",
+    ),
+    "gesprek": (
+        "Kies wat je zegt met een cijfer. Je kunt een onderwerp openen en weer van onderwerp wisselen.",
+        "Let op het gezicht: het laat zien hoe iemand zich voelt.",
+        "Open vragen leveren vaak meer op. Doorvragen kan pas als je eerst gevraagd hebt.",
+        "Een gesprek kost tijd, en het geduld van de ander kan opraken.",
+    ),
+    "kaart": (
+        "Vul elke regel in met wat je weet. Wat je niet weet, laat je leeg.",
+        "Typ een waarde en druk op Enter, of kies uit de lijst. Daarna sta je op de volgende regel.",
+        "Je notities staan ernaast. Klopt alles? Sla de kaart dan op.",
+    ),
+    "selectie": (
+        "Vergelijk de kandidaten met de eisen en wensen van de opdrachtgever.",
+        "Open een dossier met Enter. Voor elke kandidaat kies je: voordragen of afwijzen, met een reden.",
+        "Een eis is hard: wie daar niet aan voldoet, kan niet. Een wens telt mee.",
+    ),
+    "calculatie": (
+        "Reken regel voor regel. Elke regel bouwt verder op de regels erboven.",
+        "Typ een bedrag met een komma, zoals 16,50. Een som mag ook, zoals 16,00 x 1,08.",
+        "Maakte je eerder een fout? Dan telt alleen die ene fout: de rest rekent door met jouw bedrag.",
+    ),
+    "nabespreking": (
+        "Kies bovenaan een blad met de pijltjes. Op Overzicht staat je score en je volgende stap.",
+        "Bij Wat er gebeurde lees je elke opdracht terug, met uitleg bij wat telde.",
+        "Bij Per gedrag staan de officiële zinnen, met de momenten waarop je ze liet zien.",
+        "Het verslag opent in je browser. Je kunt het bewaren of aan je docent geven.",
+    ),
+    "over": ("Hier staat waar het spel vandaan komt en wat je ermee mag.",),
+}
