@@ -94,6 +94,10 @@ def _run(given: argparse.Namespace) -> int:
             from game.commands.vergelijk import vergelijk
 
             return vergelijk(given.oud, given.nieuw, given.verhuis)
+        case "bekijk":
+            from game.commands.bekijk import bekijk
+
+            return bekijk(given.scenario, given.vanaf, given.met, given.zaad)
         case "keur":
             from game.commands.keur import keur
 

@@ -63,6 +63,14 @@ def _checking(commands: Any) -> None:
     nieuw.add_argument("--van", metavar="SCENARIO", help="begin met dit scenario, of met een zip van een collega")
     nieuw.add_argument("--titel", metavar="TITEL", help="hoe je scenario heet")
 
+    bekijk = commands.add_parser("bekijk", help="bekijk een scenario terwijl je het schrijft")
+    _scenario(bekijk)
+    bekijk.add_argument("--vanaf", metavar="OPDRACHT", help="begin bij deze opdracht")
+    bekijk.add_argument(
+        "--met", metavar="FEIT=WAARDE", action="append", default=[], help="dit is al gehoord, met deze waarde"
+    )
+    _seed(bekijk)
+
     vergelijk = commands.add_parser("vergelijk", help="wat een verandering doet met kansen en werkdagen")
     vergelijk.add_argument("oud", metavar="OUD", help="het scenario zoals het was")
     vergelijk.add_argument("nieuw", metavar="NIEUW", help="het scenario zoals het nu is")

@@ -108,6 +108,15 @@ def start(world: World, story: Story = Story()) -> Session:  # noqa: B008 - a St
     return Session(world, (Running(desk.DESK, desk.DESK, task, desk.begin(task)),), story)
 
 
+def start_at(world: World, name: str, story: Story) -> Session:
+    """A day that is already in this task, with this story behind it: for an author who looks at a scenario."""
+    session = start(world, story)
+    below = session.now
+    place = next(number for number, entry in enumerate(below.task.programme) if entry.task == name)
+    waiting = replace(below, state=replace(below.state, started=place + 1))
+    return replace(session, stack=(waiting, _running(session, name)))
+
+
 def accepts(session: Session, action: Any) -> bool:
     if session.is_over:
         return False

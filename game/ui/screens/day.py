@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.core.tasks.calculation_board import CALCULATOR
 from game.referee import Step as Played
-from game.ui.kit import UI, Back, Changed, Ground, Look, Scroll, Submitted
+from game.ui.kit import UI, Back, Changed, Ground, Look, Scroll, Submitted, Widget
 from game.ui.screens.bar import bar, menu, sure
 from game.ui.screens.common import aside, trouble_dialog
 from game.ui.screens.work import Failed, attempt
@@ -71,8 +71,12 @@ class Day(Screen):
         found = body(frame)
         self.back = found.back
         top = bar(self.scene, found.title or spel.ROUNDS[self.scene.round])
-        self.ui = UI(Ground(top, *found.widgets), focus=found.focus, default=found.enter)
+        self.ui = UI(Ground(top, *self.above(), *found.widgets), focus=found.focus, default=found.enter)
         return self.ui
+
+    def above(self) -> tuple[Widget, ...]:
+        """What stands between the bar and the task: nothing on a day that counts."""
+        return ()
 
     # ---- what is told
 
