@@ -30,12 +30,18 @@ from game.core.tasks.selection_optimum import Offer, best_plan
 from game.core.tasks.selection_sent import Board, board_of, motives_to_propose, reasons_to_reject
 
 
-def with_key(task: Task) -> Task:
-    """The same task with what is best in it."""
-    offers = tuple(tuple(_offers(task, number)) for number in range(len(task.candidates)))
+def with_key(task: Task, before: Task | None = None) -> Task:
+    """The same task with what is best in it. `before` is the same board with its key, but for some of the files."""
+    offers = tuple(_offers_of(task, number, before) for number in range(len(task.candidates)))
     places = tuple(opening.places for opening in task.openings)
     planned = replace(task, offers=offers, plan=best_plan(offers, places, task.minutes // task.question))
     return replace(planned, script=_script(planned))
+
+
+def _offers_of(task: Task, number: int, before: Task | None) -> tuple[Offer, ...]:
+    if before is not None and before.candidates[number] is task.candidates[number]:
+        return before.offers[number]
+    return tuple(_offers(task, number))
 
 
 def _offers(task: Task, number: int) -> Iterable[Offer]:

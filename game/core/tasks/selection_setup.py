@@ -1,6 +1,7 @@
 """Setting up a selectie: the files as the player left them, the criteria, and the best proposal that is possible."""
 
 from collections.abc import Hashable, Iterable
+from dataclasses import replace
 from itertools import accumulate
 
 from game.core.chance import Chance
@@ -49,21 +50,37 @@ _SENTENCES = {
 
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
-    return world.once(spec, lambda: _Setup(spec, world, story).task(), given=_carried_into(spec, world, story))
+    bare = world.once(spec, lambda: _Bare(_Setup(spec, world)))
+    return world.once(bare, lambda: bare.after(story), given=_carried_into(bare.task, story))
 
 
-def _carried_into(spec: Spec, world: World, story: Story) -> Hashable:
+def _carried_into(bare: Task, story: Story) -> Hashable:
     """What the player established before that this board builds on: nothing else of the story matters to it."""
-    roles = {member for role in spec.kandidaten for member in world.pool(role)}
-    recorded = frozenset(line for line in story.recorded if line[0] in roles)
-    return recorded, story.trust_in(spec.verzoek.van, 5) if spec.verzoek else 5
+    roles = {candidate.role for candidate in bare.candidates}
+    recorded = frozenset(line for line in story.recorded if line[0] in roles and line[1] in bare.facts)
+    return recorded, story.trust_in(bare.client, bare.trust)
+
+
+class _Bare:
+    """A board before anything was recorded; from it follows the board of every player in this world."""
+
+    def __init__(self, setup: "_Setup") -> None:
+        self.setup, self.task = setup, with_key(setup.task())
+
+    def after(self, story: Story) -> Task:
+        touched = {role for role, fact, _ in story.recorded if fact in self.task.facts}
+        candidates = tuple(
+            self.setup.candidate(old.role, story) if old.role in touched else old for old in self.task.candidates
+        )
+        trust = story.trust_in(self.task.client, self.task.trust)
+        return with_key(replace(self.task, candidates=candidates, trust=trust), self.task)
 
 
 class _Setup:
-    """Turns the author's text into the fixed part of one selection; used once and thrown away."""
+    """Turns the author's text into the fixed part of one selection."""
 
-    def __init__(self, spec: Spec, world: World, story: Story) -> None:
-        self.spec, self.world, self.story = spec, world, story
+    def __init__(self, spec: Spec, world: World) -> None:
+        self.spec, self.world = spec, world
         self.demands = tuple(tuple(d for d in v.eisen if holds_in_world(d.als, world)) for v in spec.vacatures)
         self.wishes = tuple(tuple(w for w in v.wensen if holds_in_world(w.als, world)) for v in spec.vacatures)
         self.labels = self._labels()
@@ -75,12 +92,13 @@ class _Setup:
         self.openings = tuple(self._opening(n, first) for n, first in enumerate(starts))
         self.grounds = self._shuffled("afwijzen", (*self._rejections(), *self._bad("afwijzen")))
         self.motives = self._shuffled("voordragen", (*self._reasons("motief"), *self._bad("voordragen")))
+        self.on_file = tuple(self._on_file())
         self.blank = frozenset(self._blank())
 
     def task(self) -> Task:
         spec, world = self.spec, self.world
         opportunities = kansen(tuple(self._rated()), spec.kansen)
-        board = Task(
+        return Task(
             id=spec.opdracht,
             title=fill(spec.titel, world),
             situation=fill(spec.situatie or "", world),
@@ -95,7 +113,7 @@ class _Setup:
             client=spec.verzoek.van if spec.verzoek else "",
             request=fill(spec.verzoek.zeg, world) if spec.verzoek else "",
             reactions=self._reactions(),
-            trust=self.story.trust_in(spec.verzoek.van, 5) if spec.verzoek else 5,
+            trust=5,
             minutes=spec.beltijd,
             question=spec.vraagtijd,
             slack=spec.speling,
@@ -107,7 +125,6 @@ class _Setup:
             missed=tuple(missed_reasons(opportunities, spec.kansen, self.world).items()),
             better=tuple(self._better().items()),
         )
-        return with_key(board)
 
     def _rated(self) -> Iterable[tuple[str, str, str, str]]:
         for part in self.spec.beoordeling:
@@ -237,25 +254,25 @@ class _Setup:
     def _blank(self) -> Iterable[tuple[str, str]]:
         """The lot leaves a fact blank in so many files; it does not look at who they are."""
         for fact, count in self.spec.leeg.items():
-            drawn = Chance.of(self.world.seed, "leeg", self.spec.opdracht, fact).shuffled(tuple(self._on_file()))
+            drawn = Chance.of(self.world.seed, "leeg", self.spec.opdracht, fact).shuffled(self.on_file)
             yield from ((member, fact) for member in drawn[:count])
 
-    def _line(self, role: str, fact: str, on_file: bool) -> Line:
+    def _line(self, role: str, fact: str, on_file: bool, story: Story) -> Line:
         true = self.world.fact(role, fact)
-        recorded = self.story.record_of(role, fact)
+        recorded = story.record_of(role, fact)
         if recorded is None and on_file and (role, fact) not in self.blank:
             recorded = true
         return Line((recorded or "").strip(), true.strip())
 
     def _candidates(self) -> Iterable[Candidate]:
-        on_file = set(self._on_file())
         roles = tuple(member for member, _ in self._members())
         for role in Chance.of(self.world.seed, "volgorde", self.spec.opdracht).shuffled(roles):
-            yield self._candidate(role, role in on_file)
+            yield self.candidate(role, Story())
 
-    def _candidate(self, role: str, on_file: bool) -> Candidate:
-        person = self.world.person(role)
-        file = tuple(self._line(role, fact, on_file) for fact in self.facts)
+    def candidate(self, role: str, story: Story) -> Candidate:
+        """Somebody as the player left their file."""
+        person, on_file = self.world.person(role), role in self.on_file
+        file = tuple(self._line(role, fact, on_file, story) for fact in self.facts)
         asked_for = tuple(n for n in range(self.telling) if not file[n].written)
         return Candidate(
             role=role,
