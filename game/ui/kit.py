@@ -29,7 +29,7 @@ In a narrow window (200 % text) inner scrolls open up and the screen scrolls as 
 from game.ui.emitted import Back, Changed, Help, Submitted
 from game.ui.layout import Column, Flow, Grid, Row, Space
 from game.ui.look import Look, Wishes
-from game.ui.stage import Ask, Later, Play, Pop, Push, Quit, Refresh, Replace, Restyle, Screen, Step, Steps
+from game.ui.steps import Ask, Later, Play, Pop, Push, Quit, Refresh, Replace, Restyle, Screen, Step, Steps
 from game.ui.text import BOLD, REGULAR, SEMIBOLD
 from game.ui.ui import UI
 from game.ui.widgets.base import Close, Open, Widget

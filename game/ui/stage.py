@@ -1,10 +1,9 @@
-"""The stage: a stack of screens of which the top one plays, and what a screen may ask for."""
+"""The stage: a stack of screens of which the top one plays."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import replace
 
 import pygame
 from pygame import Rect, Surface
@@ -12,102 +11,26 @@ from pygame.event import Event
 
 from game.ui.look import ZOOMS, Look, Wardrobe, Wishes
 from game.ui.sound import Sounds
+from game.ui.steps import Ask, Later, Play, Pop, Push, Quit, Refresh, Replace, Restyle, Screen, Step, Steps
 from game.ui.ui import UI, Memory
 from game.ui.widgets.base import Widget, is_shortcut
+from game.ui.worker import Worker
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
-
-
-class Screen(Protocol):
-    """What the player sees and does at one moment; a screen subclasses this and says at least how it is built."""
-
-    def build(self, look: Look) -> UI:
-        """Its widgets; asked again after a change of window, zoom or theme, and after Refresh."""
-        ...
-
-    def opened(self) -> Step | None:
-        """It has just come on top for the first time."""
-        return None
-
-    def handle(self, told: object) -> Step | None:
-        """A widget told something, or Back or Help was asked for."""
-        return None
-
-    def tick(self, milliseconds: int) -> Step | None:
-        """Time went by."""
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Push:
-    """Put a screen on top; Pop comes back here."""
-
-    screen: Screen
-
-
-@dataclass(frozen=True, slots=True)
-class Pop:
-    """Back to the screen under this one, built anew and as it was left; without one the game ends."""
-
-
-@dataclass(frozen=True, slots=True)
-class Replace:
-    """Another screen in the place of this one."""
-
-    screen: Screen
-
-
-@dataclass(frozen=True, slots=True)
-class Refresh:
-    """Build this screen anew; focus and what the player filled in are kept by name.
-
-    A control that the screen builds with another value than before shows that value.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class Quit:
-    """End the game."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Show a dialog; its answer comes back through `handle`."""
-
-    dialog: Widget
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """Work beside the window; `told(result)` then goes to `handle` of the screen that asked."""
-
-    work: Callable[[], object]
-    told: Callable[[object], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Play:
-    """A sound, when the player wants sounds: klik, goed, let-op, bericht, telefoon."""
-
-    sound: str
-
-
-@dataclass(frozen=True, slots=True)
-class Restyle:
-    """Another theme, zoom or type."""
-
-    wishes: Wishes
-
-
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """Several after each other."""
-
-    steps: tuple[Step, ...]
-
-
-Step = Push | Pop | Replace | Refresh | Quit | Ask | Later | Play | Restyle | Steps
+__all__ = [
+    "Ask",
+    "Later",
+    "Play",
+    "Pop",
+    "Push",
+    "Quit",
+    "Refresh",
+    "Replace",
+    "Restyle",
+    "Screen",
+    "Stage",
+    "Step",
+    "Steps",
+]
 
 
 class Stage:
@@ -130,8 +53,8 @@ class Stage:
         self.screens: list[Screen] = []
         self._left: list[Memory] = []  # how each screen under the top one was left
         self._owed: list[tuple[Screen, Step]] = []  # what a screen asked for while it was under another
-        self._worker: ThreadPoolExecutor | None = None
-        self._busy: list[tuple[Future[object], Later, Screen]] = []
+        self._worker = Worker()
+        self._shown = False  # the first picture was drawn
         self.look = Look(size, wishes, wardrobe)
         self.ui = self._open(first)
 
@@ -248,21 +171,19 @@ class Stage:
     # ---- work beside the window
 
     def _start(self, later: Later, screen: Screen) -> None:
-        if self._worker is None:
-            from concurrent.futures import ThreadPoolExecutor  # not before it is needed: it loads logging
-
-            self._worker = ThreadPoolExecutor(max_workers=1)  # one, so that what is stored is stored in order
-        self._busy.append((self._worker.submit(later.work), later, screen))
+        self._worker.ask(later, screen)
+        if self._shown:
+            self._worker.begin()
 
     @property
     def busy(self) -> bool:
-        return bool(self._busy)
+        return self._worker.busy
 
     def poll(self) -> None:
         """Hand over what is ready, in the order in which it was asked; a failure in the work is raised here."""
-        while self._busy and self._busy[0][0].done():
-            future, later, screen = self._busy.pop(0)
-            told = later.told(future.result())
+        if self._shown:
+            self._worker.begin()
+        for screen, told in self._worker.ready():
             if self.screens and screen is self.screens[-1]:
                 self.hear(told)
             elif screen in self.screens:
@@ -280,15 +201,15 @@ class Stage:
 
     def wait(self) -> None:
         """Wait until all work is done, for tests and before the end."""
-        while self._busy:
-            self._busy[0][0].exception()
+        while self.busy:
+            self._worker.begin()
+            self._worker.wait()
             self.poll()
 
     def end(self) -> None:
-        """Let the work that was begun be finished."""
+        """Let the work that was asked be finished."""
         self.sounds.end()
-        if self._worker is not None:
-            self._worker.shutdown(wait=True)
+        self._worker.end()
 
     # ---- time and drawing
 
@@ -300,4 +221,5 @@ class Stage:
         return self.ui.tick(milliseconds)
 
     def draw(self, surface: Surface) -> list[Rect]:
+        self._shown = True
         return self.ui.draw(surface)

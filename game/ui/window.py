@@ -61,6 +61,7 @@ def _play(stage: Stage) -> None:
             break
         pygame.display.update(stage.draw(_picture()))
         pointer.follow(stage)
+        stage.poll()
         # `clock.tick` sleeps; `event.wait` would keep looking and costs three times as much.
         here = events or stage.busy or pygame.key.get_focused()
         passed = clock.tick(MOVING if moving else HERE if here else AWAY)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import ClassVar, Final
+from typing import ClassVar, Final, NamedTuple
 
 import pygame
 from pygame import Rect, Surface
@@ -17,16 +16,14 @@ RING = 3  # thickness of the focus ring
 RING_GAP = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(NamedTuple):
     """A widget's wish to have something shown on top of the screen, for instance its list."""
 
     root: Widget
     under: Rect | None = None  # hang it under this place; None: in the middle, with the rest dimmed
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
+class Close(NamedTuple):
     """A widget's wish to have the thing on top taken away; what it tells comes out of the screen under it."""
 
     tells: object = None
