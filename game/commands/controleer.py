@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 def controleer(paths: list[str], as_json: bool) -> int:
     """1 when there are errors, 0 when there are only warnings or nothing at all."""
+    from game.casting.region import REGION
     from game.content.load import load
     from game.words.controleer import summary
 
     files = [file for path in paths for file in _scenarios(Path(path))]
-    problems = [problem for file in files for problem in load(file).problems]
+    towns = tuple(town.name for town in REGION.towns)
+    problems = [problem for file in files for problem in load(file, towns).problems]
     errors = sum(found.severity == "fout" for found in problems)
     if as_json:
         print(_json(problems))

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from game.content import agreements, candidates, play, roles
+from game.content import agreements, candidates, order, play, roles
 from game.content.finding import Finding
 from game.content.roles import Cast
 
 CHECKS: tuple[Callable[[Cast], Iterable[Finding]], ...] = (
     roles.misspelled_definitions,
     roles.unknown_roles,
+    roles.unknown_towns,
     roles.unknown_facts,
     roles.impossible_values,
     roles.placeholders_for_nothing,
@@ -22,12 +23,14 @@ CHECKS: tuple[Callable[[Cast], Iterable[Finding]], ...] = (
     play.doubled_names,
     play.flaws,
     play.lots,
-    play.unreachable,
+    order.unreachable,
     play.bounds,
+    play.ages,
+    order.deed_times,
     play.heavy_tasks,
     play.unused_roles,
     play.odd_day,
-    play.round_order,
+    order.round_order,
 )
 
 

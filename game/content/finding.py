@@ -38,6 +38,8 @@ def _comes_from(finding: Finding, repaired: Path) -> bool:
 
 
 def _follows(finding: Finding, other: Finding) -> bool:
-    """Behaviours that do not exist also differ from those of the other moves."""
+    """Behaviours that do not exist also differ from those of the other moves; a misspelled role is not used either."""
+    if (finding.code, other.code, finding.path) == ("W401", "R201", other.path):
+        return True
     same_task = finding.path[:TASK] == other.path[:TASK]
     return other.code == "R205" and finding.code == "S302" and finding.path[-1:] == ("gedrag",) and same_task

@@ -10,7 +10,6 @@ from functools import cache
 
 from game.content.form import naming_key, whole
 from game.content.mend import Mend, shown
-from game.content.problem import Problem
 from game.content.tree import Broken, Node, parse
 
 BEFORE, AFTER = 40, 12
@@ -85,7 +84,8 @@ def _first_of_its_group(lines: list[str], number: int) -> tuple[int, ...]:
     here = min(number, len(lines))
     deep = _indent(lines[here - 1])
     above = [n for n in range(1, here) if _counts(lines[n - 1]) and _indent(lines[n - 1]) < deep]
-    return (above[-1] + 1, above[-1]) if above else ()
+    first = next((n for n in range(above[-1] + 1, here) if _counts(lines[n - 1])), 0) if above else 0
+    return (first, above[-1]) if first else ()
 
 
 def _slips_in(lines: list[str], number: int) -> Iterator[Mend]:
@@ -111,15 +111,15 @@ def _slips_in(lines: list[str], number: int) -> Iterator[Mend]:
             yield Mend("B024", f"{why}: {shown(fixed)}", number, 1, fixed)
 
 
-def lost_dashes(lines: list[str], problems: list[Problem]) -> Iterator[Mend]:
+def lost_dashes(lines: list[str], doubled: list[tuple[int, int]]) -> Iterator[Mend]:
     """Where an item begins for the second time without a dash, so that all its keys seem doubled."""
-    for found in problems:
-        line = lines[found.line - 1]
+    for number, first in doubled:
+        line = lines[number - 1]
         slip = _WORD.fullmatch(line.rstrip())
-        twice = line.strip() == lines[found.line - 2].strip()
-        if found.code == "B018" and slip and slip["key"] in first_keys() and len(slip["head"]) > 1 and not twice:
+        begins = lines[first - 1].lstrip().startswith("- ") and number > first + 1
+        if begins and slip and slip["key"] in first_keys() and len(slip["head"]) > 1:
             fixed = f"{slip['head'][:-2]}- {line.lstrip()}"
-            yield _told("B024", _new_item(slip["key"]), found.line, 1, fixed)
+            yield _told("B024", _new_item(slip["key"]), number, 1, fixed)
             return
 
 

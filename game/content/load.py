@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 from game.content import form
@@ -20,6 +21,9 @@ from game.core.desk import DESK
 from game.core.scenario import Scenario, write_scenario
 from game.core.world import Source
 
+MOST = 500
+"""So many findings of the checks are looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -30,8 +34,11 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(path: Path) -> Loaded:
-    """The scenario in a file, or in the scenario.yaml of a folder. Raises nothing: what is wrong is in `problems`."""
+def load(path: Path, towns: tuple[str, ...] = ()) -> Loaded:
+    """The scenario in a file, or in the scenario.yaml of a folder. Raises nothing: what is wrong is in `problems`.
+
+    With `towns` the places of roles are checked too; they are the region's, which this package does not know.
+    """
     if is_table(path):
         return Loaded(None, Source(path.stem, str(path), ""), read_table(path).problems)
     file = str(scenario_file(path) if path.is_dir() and scenario_file(path).is_file() else path)
@@ -48,7 +55,7 @@ def load(path: Path) -> Loaded:
     if reading.scenario is None:
         return Loaded(None, source, arranged(problems, file))
     scenario, about_tables = with_tables(reading.scenario, scenario_file(path).parent)
-    cast = Cast(scenario, reading.written)
+    cast = Cast(scenario, reading.written, towns)
     if not about_tables:
         problems += _checked(cast, reading.repaired, tree)
     told = (*arranged(problems, file), *about_tables)
@@ -59,7 +66,7 @@ def load(path: Path) -> Loaded:
 
 
 def _checked(cast: Cast, repaired: tuple[Steps, ...], tree: Node) -> Iterator[Problem]:
-    found = tuple(findings(cast))
+    found = tuple(islice(findings(cast), MOST))
     for finding in found:
         if not is_consequence(finding, found, repaired):
             place = key_of(tree, finding.path) if finding.at_key else place_of(tree, finding.path)

@@ -7,6 +7,7 @@ shown to the author, and reading goes on with it, so that everything else in the
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import yaml
 
@@ -15,6 +16,8 @@ from game.content.tree import Broken, Text, events
 
 LONGEST = 3000
 """Longer lines are not tried on their own: no sentence is that long."""
+MANY = 200
+"""So many lines are mended in one round: a file with more slips is told about them a few at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +56,14 @@ def tabs(lines: list[str]) -> Iterator[Mend]:
         head = _structure(line)
         if "\t" in head or "\xa0" in head:
             name = "een tab" if "\t" in head else "een harde spatie, meegekomen uit Word of van een webpagina"
-            fixed = head.replace("\t", "  ").replace("\xa0", " ") + line[len(head) :]
-            message = f"hier staat {name}; gebruik gewone spaties: {shown(fixed)}"
+            message = f"hier staat {name}; gebruik gewone spaties: {shown(untabbed(line))}"
             place = next(n for n, sign in enumerate(line, 1) if sign in "\t\xa0")
-            yield Mend("B011", message, number, place, fixed)
+            yield Mend("B011", message, number, place, untabbed(line))
+
+
+def untabbed(line: str) -> str:
+    head = _structure(line)
+    return head.replace("\t", "  ").replace("\xa0", " ") + line[len(head) :]
 
 
 def _structure(line: str) -> str:
@@ -66,12 +73,9 @@ def _structure(line: str) -> str:
 
 
 def wrong_lines(lines: list[str]) -> Iterator[Mend]:
-    """Every line that YAML cannot read on its own, mended."""
-    for number, line in _own_lines(lines):
-        if len(line) <= LONGEST and not _is_readable(line):
-            mend = _mended(lines, number, line)
-            if mend:
-                yield mend
+    """Every line that YAML cannot read on its own, mended; the first many of them."""
+    found = (_mended(lines, number, line) for number, line in _own_lines(lines) if len(line) <= LONGEST)
+    yield from islice((mend for mend in found if mend), MANY)
 
 
 def _own_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
@@ -106,10 +110,10 @@ def _mended(lines: list[str], number: int, line: str) -> Mend | None:
     value = found["value"].rstrip()
     column = found.start("value") + 1
     first = value[0]
-    if first in "'\"" and not _APOSTROPHE.match(value) and _is_closed_later(lines, number, first):
-        return None
     code, why, fixed = _why(value)
-    if not code:
+    if not code or _is_readable(line):
+        return None
+    if first in "'\"" and not _APOSTROPHE.match(value) and _is_closed_later(lines, number, first):
         return None
     whole = line[: found.start("value")] + fixed
     return Mend(code, f"{why}: {shown(whole)}", number, column, whole) if _is_readable(whole) else None

@@ -15,6 +15,8 @@ from game.content.mend import quoted, shown
 from game.content.problem import listed, meant, nearest
 
 TAG = "werkvorm"
+MOST = 200
+"""So many misfits are told in one round; who has more is helped by these first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Misfit:
 
 def misfits(error: ValidationError, written: Any) -> list[Misfit]:
     """What the models refuse, one misfit per place, in the author's order."""
-    placed = [_placed(detail, written) for detail in error.errors(include_url=False, include_input=False)]
+    details = error.errors(include_url=False, include_input=False)[:MOST]
+    placed = [_placed(detail, written) for detail in details]
     misspelled = {(p.path[:-1], near) for p in placed for near in [_meant_key(p, written)] if near}
     told = [p for p in placed if not _is_told_by_another(p, placed, misspelled, written)]
     first = {p.path: p for p in reversed(told)}
@@ -178,19 +181,19 @@ def _wrong_choice(path: Path, choices: tuple[str, ...], written: Any) -> Misfit:
 
 
 def _wrong_number(p: _Placed, written: Any) -> Misfit:
-    there, asked = p.context["actual_length"], form.at(written, p.path)
+    there, asked, key = p.context["actual_length"], form.at(written, p.path), _last_key(p.path)
     if p.type == "too_short":
         low = p.context["min_length"]
         mend = _putting(p.path, [repair.stub(asked.get("items", {}))])
-        return Misfit("V109", p.path, f"hier staan er {there}; het moeten er ten minste {low} zijn", mend, p.path)
+        return Misfit("V109", p.path, f"bij '{key}' staan er {there}; dat moeten er minstens {low} zijn", mend, p.path)
     high = p.context["max_length"]
     mend = partial(repair.cut, path=p.path, length=high)
-    return Misfit("V109", p.path, f"hier staan er {there}; het mogen er hooguit {high} zijn", mend, p.path)
+    return Misfit("V109", p.path, f"bij '{key}' staan er {there}; dat mogen er hooguit {high} zijn", mend, p.path)
 
 
 def _wrong_value(p: _Placed, written: Any) -> Misfit:
     value, asked = form.inside(written, p.path), form.at(written, p.path)
-    key = next((step for step in reversed(p.path) if isinstance(step, str)), "dit scenario")
+    key = _last_key(p.path)
     mend = _putting(p.path, repair.stub(asked))
     if value == "":
         message = f"bij '{key}' is niets ingevuld; vul het in of haal de regel weg"
@@ -205,6 +208,10 @@ def _wrong_value(p: _Placed, written: Any) -> Misfit:
         return Misfit("V105", p.path, _one_text(key, value), mend, p.path)
     expected = p.context.get("verwacht") or _EXPECTED.get(form.kind_of(asked), "een andere waarde")
     return Misfit("V104", p.path, f"'{_short(value)}' past hier niet; verwacht {expected}", mend, p.path)
+
+
+def _last_key(path: Path) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "dit scenario")
 
 
 def _list_wanted(path: Path, key: str, value: Any, mend: Callable[[Any], None]) -> Misfit:

@@ -1,11 +1,11 @@
-"""Checks on whether a scenario can be played: flaws of its tasks, moves nobody reaches, numbers out of bounds."""
+"""Checks on whether a scenario can be played: flaws of its tasks, doubled names, numbers out of bounds, idle roles."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+import re
+from collections.abc import Iterable, Iterator
 
 from game.content.agreements import counted, tasks_of
 from game.content.finding import Finding
-from game.content.form import Path, inside, many
+from game.content.form import Path
 from game.content.roles import Cast
 from game.core import desk
 from game.core.tasks import TASK_TYPES
@@ -72,40 +72,12 @@ def lots(cast: Cast) -> Iterator[Finding]:
                 yield Finding("S302", (*path, "verdeel"), message, at_key=True)
 
 
-def unreachable(cast: Cast) -> Iterator[Finding]:
-    """Moves that wait for each other, or for two moves of which only one can be said."""
-    for path, task in tasks_of(cast.written):
-        moves = dict(_moves(task, path))
-        named = {move["zet"]: (place, move) for place, move in moves.items()}
-        reached = _reached({name: _needs(move) for name, (_, move) in named.items()})
-        for name, (place, move) in named.items():
-            if name not in reached and all(need in named for need in _needs(move)):
-                message = f"de zet '{name}' kan nooit aan de beurt komen: de zetten in 'na-zet' wachten op elkaar"
-                yield Finding("S303", (*place, "na-zet"), message)
-
-
-def _moves(node: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
-    if isinstance(node, list):
-        for number, item in enumerate(node):
-            yield from _moves(item, (*path, number))
-    elif isinstance(node, dict):
-        if isinstance(node.get("zet"), str):
-            yield path, node
-        for key, value in node.items():
-            yield from _moves(value, (*path, key))
-
-
-def _needs(move: dict[str, Any]) -> tuple[str, ...]:
-    return (*many(move.get("na-zet")), *many(inside(move, ("als", "gezegd"))))
-
-
-def _reached(needs: dict[str, Sequence[str]]) -> set[str]:
-    reached: set[str] = set()
-    while True:
-        fresh = {name for name, before in needs.items() if name not in reached and reached.issuperset(before)}
-        if not fresh:
-            return reached
-        reached |= fresh
+def ages(cast: Cast) -> Iterator[Finding]:
+    for name, role in cast.scenario.rollen.items():
+        found = re.fullmatch(r"(\d{2})(?:-(\d{2}))?", role.leeftijd or "18")
+        if not found or not 16 <= int(found[1]) <= int(found[2] or found[1]) <= 75:
+            message = f"'{role.leeftijd}' is geen leeftijd; schrijf een getal van 16 tot en met 75, of van-tot: 18-30"
+            yield Finding("S304", ("rollen", name, "leeftijd"), message)
 
 
 BOUNDS = {"aantal": (1, 40), "uren": (1, 48), "voldoende": (1, 99), "goed": (2, 100), "geduld": (1, 240)}
@@ -147,8 +119,8 @@ def heavy_tasks(cast: Cast) -> Iterator[Finding]:
 
 def unused_roles(cast: Cast) -> Iterator[Finding]:
     told = {part for leaf in cast.leaves if leaf.key != "rollen" for part in _mentioned(leaf.value)}
+    members = {name.rpartition("-")[0] for name in told if name.rpartition("-")[2].isdigit()}
     for role in cast.scenario.rollen:
-        members = {name.rpartition("-")[0] for name in told if name.rpartition("-")[2].isdigit()}
         if role not in told and role not in members:
             yield Finding("W401", ("rollen", role), f"de rol '{role}' wordt nergens gebruikt", at_key=True)
 
@@ -169,17 +141,3 @@ def odd_day(cast: Cast) -> Iterator[Finding]:
         yield Finding("W405", ("peildatum",), f"de werkdag valt op een {WEEKEND[day.weekday()]}; klopt de datum?")
     elif not 2024 <= day.year <= 2032:
         yield Finding("W405", ("peildatum",), f"het jaar {day.year} is onwaarschijnlijk; klopt de datum?")
-
-
-ORDER = ("intake", "matching", "verkoop", "aftersales")
-
-
-def round_order(cast: Cast) -> Iterator[Finding]:
-    seen: list[str] = []
-    for number, part in enumerate(cast.scenario.rondes):
-        if part.ronde in seen:
-            yield Finding("W406", ("rondes", number, "ronde"), f"de ronde '{part.ronde}' komt twee keer voor")
-        elif seen and ORDER.index(part.ronde) < ORDER.index(seen[-1]):
-            message = f"de ronde '{part.ronde}' komt meestal vóór '{seen[-1]}'"
-            yield Finding("W406", ("rondes", number, "ronde"), message)
-        seen.append(part.ronde)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 Severity = Literal["fout", "waarschuwing"]
@@ -25,7 +26,7 @@ CODES = {
     "B016": "een merkteken met ! wordt niet gelezen",
     "B017": "er staat meer dan één scenario in het bestand",
     "B018": "een sleutel staat twee keer op dezelfde plek",
-    "B019": "er zitten te veel lagen in elkaar",
+    "B019": "er zitten te veel lagen in elkaar, of er zijn te veel onderdelen",
     "B020": "het bestand bevat geen sleutels",
     "B021": "een aanhalingsteken wordt niet gesloten",
     "B022": "een sleutel is geen gewoon woord",
@@ -53,6 +54,7 @@ CODES = {
     "R209": "een groep heeft niet één waarde om in te vullen",
     "R210": "de rol is van een andere soort dan hier nodig is",
     "R211": "een kans wordt door niets beantwoord",
+    "R212": "de plaats ligt niet in de verzonnen streek van het spel",
     "S301": "een naam komt twee keer voor",
     "S302": "de opdracht kan zo niet gespeeld worden",
     "S303": "een zet kan nooit aan de beurt komen",
@@ -68,6 +70,7 @@ CODES = {
 """Every code with what it says. B: the file. V: the form. R: what is referred to. S: the play. W: only a warning."""
 
 NO_LINE = ("B001", "B002", "B008")
+MOST_NEAR = 300
 MOST_OF_ONE_CODE = 25
 MOST_OF_ONE_SENTENCE = 3
 
@@ -134,6 +137,6 @@ def meant(word: str, known: Iterable[str]) -> str:
 def nearest(word: str, known: Iterable[str]) -> str | None:
     from difflib import get_close_matches  # here, because a scenario without mistakes never needs it
 
-    plain = {name.casefold(): name for name in known}
+    plain = {name.casefold(): name for name in islice(known, MOST_NEAR)}
     found = get_close_matches(word.casefold()[:80], list(plain), n=1, cutoff=0.6)
     return plain[found[0]] if found else None

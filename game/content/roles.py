@@ -35,10 +35,14 @@ AGENCY = "bureau"
 
 @dataclass(frozen=True)
 class Cast:
-    """The roles of a scenario as they can be referred to, before anybody is cast."""
+    """The roles of a scenario as they can be referred to, before anybody is cast.
+
+    `towns` are the places of the region; without them no place is checked.
+    """
 
     scenario: Scenario
     written: Any
+    towns: tuple[str, ...] = ()
 
     @cached_property
     def spots(self) -> list[Spot]:
@@ -75,7 +79,7 @@ class Cast:
         if name == AGENCY:
             return (*COMPANY_PROPERTIES, "naam")
         role = self.roles[name]
-        firm = COMPANY_PROPERTIES if role.soort in ("opdrachtgever", "vacature") or role.bij else ()
+        firm = COMPANY_PROPERTIES if role.soort == "opdrachtgever" or role.bij else ()
         return (*(VACANCY_PROPERTIES if role.soort == "vacature" else PERSON_PROPERTIES), *firm)
 
     def alternatives(self, name: str, fact: str) -> tuple[str, ...] | None:
@@ -105,6 +109,13 @@ def _role(cast: Cast, leaf: Leaf) -> Iterable[Finding]:
 
 def _meant_role(cast: Cast, name: str) -> str:
     return meant(name, cast.scenario.rollen) or f"; er zijn: {', '.join(cast.scenario.rollen) or 'geen rollen'}"
+
+
+def unknown_towns(cast: Cast) -> Iterator[Finding]:
+    for name, role in cast.scenario.rollen.items():
+        if cast.towns and role.plaats and role.plaats not in cast.towns:
+            hint = meant(role.plaats, cast.towns) or f"; er zijn: {', '.join(sorted(cast.towns))}"
+            yield Finding("R212", ("rollen", name, "plaats"), f"de plaats '{role.plaats}' ligt niet in de streek{hint}")
 
 
 def unknown_facts(cast: Cast) -> Iterator[Finding]:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from game.content.guess import Wrongs, likely_slip, lost_dashes
-from game.content.mend import Mend, cut_before, cut_texts, glued_lists, glued_texts, tabs, wrong_lines
+from game.content.mend import MANY, Mend, cut_before, cut_texts, glued_lists, glued_texts, tabs, untabbed, wrong_lines
 from game.content.problem import Problem, problem
 from game.content.tree import Broken, Node, Parsed, parse
 
@@ -22,8 +23,8 @@ def read_tree(text: str, wrongs: Wrongs) -> tuple[Node | None, list[Problem]]:
     if control:
         return None, control
     lines = [line if line.strip() else "" for line in _OTHER_LINE_ENDS.sub(" ", text).split("\n")]
-    mends: list[Mend] = []
-    _apply(lines, tabs(lines), mends)
+    mends = list(islice(tabs(lines), MANY))
+    lines = [untabbed(line) for line in lines]
     suspects = {mend.line for mend in mends}
     parsed = parse("\n".join(lines))
     for _ in range(ROUNDS):
@@ -31,7 +32,9 @@ def read_tree(text: str, wrongs: Wrongs) -> tuple[Node | None, list[Problem]]:
             break
         parsed = parse("\n".join(lines))
     root, problems = _judged(parsed, mends)
-    return root, [*problems, *glued_texts(lines, parsed.texts)]
+    if root is None and not problems:
+        problems = [problem("B003", "in dit bestand staan alleen opmerkingen, nog geen scenario")]
+    return root, [*problems, *islice(glued_texts(lines, parsed.texts), MANY)]
 
 
 def _control_signs(text: str) -> Iterable[Problem]:
@@ -53,9 +56,11 @@ def _apply(lines: list[str], found: Iterable[Mend], mends: list[Mend]) -> bool:
 
 
 def _further(lines: list[str], parsed: Parsed, wrongs: Wrongs, suspects: set[int]) -> list[Mend]:
+    if not parsed.broken and parsed.root is None:
+        return []
     if not parsed.broken:
         joined = list(glued_lists(lines, parsed.texts))
-        return joined or list(lost_dashes(lines, parsed.problems)) or list(cut_texts(lines, parsed.texts))
+        return joined or list(lost_dashes(lines, parsed.doubled)) or list(cut_texts(lines, parsed.texts))
     surely = list(wrong_lines(lines)) or list(cut_before(lines, parsed.broken))
     guessed = None if surely else likely_slip(lines, parsed.broken, wrongs, suspects)
     return [guessed] if guessed else surely

@@ -13,7 +13,11 @@ import yaml
 from game.content.problem import Problem, problem
 
 DEEPEST = 40
+MOST = 60_000
+"""So many texts (keys are texts too) a scenario never has: the largest we know has a seventh of that."""
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # without libyaml the same events come, more slowly
+DOUBLES = 500
+"""After so many doubled keys the rest is not told."""
 
 
 @dataclass(slots=True, eq=False)
@@ -63,12 +67,14 @@ class Broken:
 
 @dataclass(slots=True, eq=False)
 class Parsed:
-    """`root` is None when there is no whole tree; `texts` are all texts, also of a file that broke off."""
+    """`root` is None when there is no whole tree; `texts` are all texts, also of a file that broke off; `doubled` are
+    the lines of doubled keys, each with the line of the first."""
 
     root: Node | None
     broken: Broken | None
     problems: list[Problem]
     texts: list[Text]
+    doubled: list[tuple[int, int]]
 
 
 def parse(text: str) -> Parsed:
@@ -89,6 +95,7 @@ class _Growing:
         self.waiting: list[Text | None] = []
         self.problems: list[Problem] = []
         self.texts: list[Text] = []
+        self.doubled: list[tuple[int, int]] = []
         self.documents = 0
         self.whole = True
 
@@ -101,17 +108,18 @@ class _Growing:
                     break
         except yaml.YAMLError as error:
             broken = _where(error)
-        return Parsed(self.root if self.whole and not broken else None, broken, self.problems, self.texts)
+        return Parsed(self.root if self.whole and not broken else None, broken, self.problems, self.texts, self.doubled)
 
     def _take(self, event: Any) -> bool:
         """False when reading on makes no sense."""
         if isinstance(event, yaml.ScalarEvent):
             self._marks(event)
             self._text(event)
-        elif isinstance(event, yaml.CollectionStartEvent):
+            return self._is_not_too_much(event)
+        if isinstance(event, yaml.CollectionStartEvent):
             self._marks(event)
             return self._open(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
+        if isinstance(event, yaml.CollectionEndEvent):
             self.stack.pop()
             self.waiting.pop()
         elif isinstance(event, yaml.AliasEvent):
@@ -159,6 +167,11 @@ class _Growing:
         self.texts.append(made)
         self._put(made)
 
+    def _is_not_too_much(self, event: Any) -> bool:
+        if len(self.texts) == MOST:
+            self._refuse("B019", "dit bestand heeft veel te veel onderdelen voor één scenario; verdeel het", event)
+        return len(self.texts) < MOST
+
     def _put(self, node: Node) -> None:
         if not self.stack:
             self.root = node
@@ -184,10 +197,11 @@ class _Growing:
             message = "'<<' voegt een stuk van elders in en dat leest het spel niet; schrijf het uit"
             self.problems.append(problem("B015", message, key.line, key.column))
         elif key.value in group.entries:
-            message = (
-                f"'{key.value}' staat hier twee keer, ook al op regel {group.keys[key.value].line}; haal er een weg"
-            )
-            self.problems.append(problem("B018", message, key.line, key.column))
+            first = group.keys[key.value].line
+            self.doubled.append((key.line, first))
+            message = f"'{key.value}' staat hier twee keer, ook al op regel {first}; haal er een weg"
+            if len(self.doubled) < DOUBLES:
+                self.problems.append(problem("B018", message, key.line, key.column))
         else:
             group.entries[key.value] = node
             group.keys[key.value] = key

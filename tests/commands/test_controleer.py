@@ -81,6 +81,17 @@ def test_a_path_that_is_nothing_is_one_message(name: str, tmp_path: Path, capsys
     assert len(capsys.readouterr().out.splitlines()) == 1
 
 
+def test_a_place_outside_the_region_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text, line = edited("    functie: orderpicker\n    feiten", "    plaats: Amsterdam\n    feiten")
+    assert controleer([str(write(tmp_path, text))], as_json=False) == 1
+    assert f"regel {line}: de plaats 'Amsterdam' ligt niet in de streek" in capsys.readouterr().out
+
+
+def test_a_place_in_the_region_is_fine(tmp_path: Path) -> None:
+    text, _ = edited("    functie: orderpicker\n    feiten", "    plaats: Esterhaven\n    feiten")
+    assert controleer([str(write(tmp_path, text))], as_json=False) == 0
+
+
 def test_the_command_loads_nothing_heavy(tmp_path: Path) -> None:
     program = (
         "import sys; from game.main import main; main(sys.argv[1:]);"

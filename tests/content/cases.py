@@ -106,6 +106,37 @@ CASES: tuple[Case, ...] = (
     _edit("S301", "twee opdrachten van dezelfde naam", "opdracht: kaart", "opdracht: intake"),
     _edit("S302", "geen uitleg", "                uitleg: Een open vraag levert meer op.\n", "", -2),
     _edit("S303", "zetten die op elkaar wachten", "zet: open\n", f"zet: open\n{16 * ' '}na-zet: door\n"),
+    _edit("S303", "twee antwoorden op dezelfde kans nodig", "na-zet: open", "na-zet: [open, dicht]"),
+    _edit(
+        "S303",
+        "een handeling die wacht op zichzelf",
+        "      vanaf: intake\n",
+        "      vanaf: intake\n      na: bellen\n",
+        1,
+    ),
+    _edit(
+        "S303", "een handeling die al voorbij is", "      vanaf: intake\n", "      vanaf: kaart\n      tot: intake\n", 1
+    ),
+    _edit("S304", "geen leeftijd", "    functie: orderpicker\n    feiten", "    leeftijd: jong\n    feiten"),
+    _edit("S304", "het einde voor het begin", "voorbeeld: ja", "voorbeeld: ja\nbegin: 9:00\neinde: 8:00", 2),
+    _edit(
+        "S304", "goed lager dan voldoende", "voorbeeld: ja", "voorbeeld: ja\ncesuur:\n  voldoende: 60\n  goed: 50", 3
+    ),
+    _edit(
+        "S302", "een lot zonder waarden", "        verdeel:\n          - auto\n          - fiets", "        verdeel: []"
+    ),
+    _edit("S302", "verdelen over één mens", "        een-van:\n", "        verdeel:\n"),
+    _edit(
+        "S301",
+        "een kans die twee keer uitgelegd wordt",
+        "gemist: Je",
+        f"gemist: x\n{10 * ' '}- kans: begin\n{12 * ' '}gemist: Je",
+        1,
+    ),
+    _edit("W405", "een jaar van lang geleden", "2026-11-02", "1926-11-02"),
+    _edit("W406", "een ronde die terugkomt", "- ronde: matching", "- ronde: intake"),
+    _edit("R210", "een vacature bij een kandidaat", "bij: klant", "bij: samira"),
+    _edit("R209", "een voorwaarde over een groep", "samira.rijbewijs: geen rijbewijs", "bestand.vervoer: auto"),
     _edit("S304", "te veel vertrouwen", "        vertrouwen: 5", "        vertrouwen: 50"),
     _edit("W401", "een rol zonder werk", "  klant:\n", "  joris:\n    soort: collega\n  klant:\n"),
     _bytes("W402", "één zware opdracht", _HEAVY.encode(), 34),
@@ -114,5 +145,5 @@ CASES: tuple[Case, ...] = (
     _edit("W406", "een ronde te vroeg", "- ronde: intake", "- ronde: verkoop", 63),
     _edit("W407", "een streepje kwijt in een lijst", "          - geen rijbewijs", "            geen rijbewijs"),
 )
-NOT_IN_A_FILE = ("B001", "B002", "B008", "W403")
-"""Codes about the file itself, which have tests of their own; and W403, which no task type gives at the moment."""
+NOT_IN_A_FILE = ("B001", "B002", "B008", "R212", "W403")
+"""Codes with tests of their own: about paths, about places of the region, and about what only deserves attention."""
