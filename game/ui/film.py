@@ -9,14 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 import pygame
 
+from game.errors import GameError
 from game.ui.headless import Headless
 from game.ui.look import HEIGHT, WIDTH, Wishes
 from game.ui.screens.day import Day, Sure
 from game.ui.screens.debrief import Debrief
-
+from game.ui.screens.start import Start
+from game.ui.stage import Push
+from game.words import hulp
+from game.words import schermen as words
 
 if TYPE_CHECKING:
     from game.referee import Agency, PlayerCard, Referee
+
+FACES_COME = 3000
+"""Milliseconds until all faces of the first screen are there."""
 
 
 def film(
@@ -29,35 +36,93 @@ def film(
     wishes: Wishes | None = None,
 ) -> tuple[Path, ...]:
     """The pictures, in the order in which the screens came; nothing is waited for and no window opens."""
-    folder.mkdir(parents=True, exist_ok=True)
-    screens = Headless(Day(agency, player, referee), agency.assets, size, wishes)
-    seen: set[str] = set()
-    made: list[Path] = []
+    reel = _Reel(agency, folder, size, wishes or Wishes())
+    try:
+        _film_start(reel, player)
+        reel.screens.stage.take(Push(Day(agency, player, referee)))
+        _film_day(reel, referee, next_action)
+        _film_debrief(reel)
+    finally:
+        reel.screens.stage.end()
+    return tuple(reel.made)
 
-    def keep(name: str) -> None:
-        screens.draw()
-        looks = hashlib.sha256(pygame.image.tobytes(screens.surface, "RGB")).hexdigest()
-        if looks not in seen:
-            seen.add(looks)
-            made.append(folder / f"{len(made) + 1:03}-{name}.png")
-            screens.save_png(made[-1])
 
-    keep(referee.scene.task)
+class _Reel:
+    """The screens, and the pictures made of them so far."""
+
+    def __init__(self, agency: Agency, folder: Path, size: tuple[int, int], wishes: Wishes) -> None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise GameError(words.no_folder(str(folder), str(error.strerror))) from error
+        self.folder = folder
+        self.screens = Headless(Start(agency), agency.assets, size, wishes)
+        self.seen: set[bytes] = set()
+        self.made: list[Path] = []
+
+    def keep(self, name: str) -> None:
+        """A picture of what is there now, unless there is one that looks the same."""
+        self.screens.draw()
+        looks = hashlib.sha256(pygame.image.tobytes(self.screens.surface, "RGB")).digest()
+        if looks in self.seen:
+            return
+        self.seen.add(looks)
+        path = self.folder / f"{len(self.made) + 1:03}-{name}.png"
+        try:
+            pygame.image.save(self.screens.surface, path)
+        except (OSError, pygame.error) as error:
+            raise GameError(words.no_picture(str(path), str(error))) from error
+        self.made.append(path)
+
+    def keep_and_leave(self, control: str, name: str) -> None:
+        """What a control opens, and back."""
+        self.screens.click(control)
+        self.keep(name)
+        self.screens.press(pygame.K_ESCAPE)
+
+    def keep_pages(self, name: str, pages: tuple[str, ...]) -> None:
+        """Every page of the tabs on this screen, by the keys."""
+        self.screens.ui.set_focus(self.screens.ui.find("bladen"))
+        for page in pages:
+            self.keep(f"{name}-{page.lower().replace(' ', '-')}")
+            self.screens.press(pygame.K_RIGHT)
+
+
+def _film_start(reel: _Reel, player: PlayerCard) -> None:
+    """Who plays, and what hangs around the day: about, settings, help, home."""
+    screens = reel.screens
+    screens.wait()
+    screens.stage.tick(FACES_COME)
+    screens.stage.tick(0)
+    reel.keep("start")
+    reel.keep_and_leave("over", "over")
+    screens.click(f"speler-{player.id}")
+    screens.wait()
+    reel.keep("thuis")
+    reel.keep_and_leave("naar-instellingen", "instellingen")
+    screens.click("naar-hulp")
+    reel.keep_pages("hulp", (hulp.HERE, hulp.DAY, hulp.KEYS))
+    screens.press(pygame.K_ESCAPE)
+
+
+def _film_day(reel: _Reel, referee: Referee, next_action: Callable[[], Any]) -> None:
+    screens = reel.screens
+    reel.keep(referee.scene.task)
+    for key, name in ((pygame.K_ESCAPE, "menu"), (pygame.K_n, "notities")):
+        screens.press(key)
+        reel.keep(name)
+        screens.press(pygame.K_ESCAPE)
     while not referee.session.is_over:
+        played = referee.played
         screens.stage.hear(Sure(next_action()))
         screens.wait()
-        keep(referee.scene.task)
-    _debrief(screens, keep)
-    screens.stage.end()
-    return tuple(made)
+        if referee.played == played:
+            raise GameError(words.FILM_STOPPED)
+        if not referee.session.is_over:
+            reel.keep(referee.scene.task)
 
 
-def _debrief(screens: Headless, keep: Callable[[str], None]) -> None:
-    """Every tab of the debrief."""
-    screens.wait()
-    debrief = screens.stage.screens[-1]
-    assert isinstance(debrief, Debrief)
-    for page in debrief.pages:
-        debrief.page = page
-        screens.stage.rebuild()
-        keep(f"nabespreking-{page.lower().replace(' ', '-')}")
+def _film_debrief(reel: _Reel) -> None:
+    reel.screens.wait()
+    assert isinstance(reel.screens.stage.screens[-1], Debrief)
+    reel.keep_pages("nabespreking", Debrief.pages)

@@ -163,3 +163,15 @@ CREDITS = (
     ("Letters", "Atkinson Hyperlegible Next, en Aan Zet Lezen naar Andika van SIL (OFL 1.1)"),
     ("Venster", "pygame-ce en SDL (LGPL en zlib)"),
 )
+
+# Film -------------------------------------------------------------------------------------------------------------
+
+FILM_STOPPED = "De film is gestopt: een stap van de werkdag kon niet worden bewaard."
+
+
+def no_folder(folder: str, why: str) -> str:
+    return f"De map {folder} kan niet worden gemaakt ({why}). Geef met --uit een andere map op."
+
+
+def no_picture(path: str, why: str) -> str:
+    return f"Het beeld {path} kan niet worden bewaard ({why}). Is er nog ruimte?"

@@ -14,7 +14,6 @@ from game.ui.kit import (
     Entry,
     Field,
     Flow,
-    Icon,
     Label,
     Notice,
     Panel,
@@ -24,6 +23,7 @@ from game.ui.kit import (
     Title,
     Widget,
 )
+from game.ui.screens.people import how_it_goes
 from game.words import schermen as words
 
 if TYPE_CHECKING:
@@ -172,17 +172,12 @@ def days_done(shelf: Shelf, ways: Ways, when: When, all_shown: bool) -> list[Wid
         return [Panel(Title(words.DONE_DAYS), Label(words.LOADING_DAYS), name="eerder")]
     days = [day for day in shelf.days if day.ended]
     if not days:
-        return [_how_it_goes(), Panel(Title(words.DONE_DAYS), Label(words.NO_DAYS, colour="muted"), name="eerder")]
+        how = Panel(*how_it_goes(), name="uitleg", gap=12)
+        return [how, Panel(Title(words.DONE_DAYS), Label(words.NO_DAYS, colour="muted"), name="eerder")]
     rows: list[Widget] = [_done(day, ways, when) for day in (days if all_shown else days[:SHOWN])]
     left = len(days) - len(rows)
     more = [Button("alles", words.show_all(len(days)), "alles", kind="quiet", icon="chevron-down")] if left else []
     return [Panel(Title(words.DONE_DAYS), *_ruled(rows), *more, name="eerder", gap=12)]
-
-
-def _how_it_goes() -> Widget:
-    """For who has never finished a day."""
-    rows = (Row(Icon(icon, colour="link"), Label(text, grow=1), gap=12, align="top") for icon, text in words.FIRST_TIME)
-    return Panel(Title(words.FIRST_TIME_TITLE), *rows, name="uitleg", gap=12)
 
 
 def _done(day: DayCard, ways: Ways, when: When) -> Widget:

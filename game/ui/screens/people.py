@@ -1,15 +1,19 @@
-"""People on the first screens: faces side by side, and a player as a large button."""
+"""People on the first screens: faces side by side, a player as a large button, and how a day goes for who is new."""
 
 from __future__ import annotations
 
 from pygame import Rect, Surface
 
 from game.ui import draw
+from game.ui.layout import Row
 from game.ui.look import Look
 from game.ui.text import BOLD, SEMIBOLD
-from game.ui.theme import CARD_RADIUS
+from game.ui.theme import CARD_RADIUS, Colour, contrast
 from game.ui.widgets.base import Widget
 from game.ui.widgets.buttons import Pressable, badge
+from game.ui.widgets.images import Icon
+from game.ui.widgets.labels import Label, Title
+from game.words import schermen as words
 
 FACES = (14, 2, 31, 24, 3, 44, 7, 29, 18, 36, 40, 10, 33, 21, 47, 5)
 """Portraits that differ in age, gender and origin, whichever of them fit."""
@@ -64,11 +68,16 @@ class Faces(Widget):
         look = self.at
         for number, place in enumerate(self._places(look)):
             if number < self._count():
-                ground = look.colour(GROUNDS[number % len(GROUNDS)] if look.theme.shadow else "face")
+                ground = self._ground(look, number)
                 name = f"p{FACES[number]:02}-{'blij' if number % 3 == 1 else 'vriendelijk'}"
                 surface.blit(look.pictures.portrait(name, place.w, look.px(CARD_RADIUS), ground), place)
             else:
                 draw.box(surface, place, look.px(CARD_RADIUS), look.theme.card_alt)
+
+    def _ground(self, look: Look, number: int) -> Colour:
+        """Soft colours by turns; where those are dark the dark lines of a face would be lost."""
+        soft = look.colour(GROUNDS[number % len(GROUNDS)])
+        return soft if contrast(soft, (0, 0, 0)) > 10 else look.theme.face
 
     def _places(self, look: Look) -> list[Rect]:
         """Squares side by side in the number of columns that covers most."""
@@ -119,8 +128,8 @@ class PlayerButton(Pressable):
         size, x = look.size("lead"), self.rect.x + look.px(14 + 40 + 14)
         lines = look.type.lines(self.text, size, SEMIBOLD, self._room(look, self.rect.w))
         y = self.rect.centery - len(lines) * look.type.line_height(size) // 2
-        for words in lines:
-            look.type.draw(surface, (x, y), words, size, look.theme.ink)
+        for shown in lines:
+            look.type.draw(surface, (x, y), shown, size, look.theme.ink)
             y += look.type.line_height(size)
         if self.hotkey:
             side = look.px(26)
@@ -134,3 +143,9 @@ class PlayerButton(Pressable):
         width = look.type.width(letter, size, BOLD)
         at = (centre[0] - width // 2, centre[1] - look.type.line_height(size) // 2)
         look.type.letters(surface, at, letter, size, BOLD, look.theme.accent_ink)
+
+
+def how_it_goes() -> tuple[Widget, ...]:
+    """For who has never played a day to its end."""
+    rows = (Row(Icon(icon, colour="link"), Label(text, grow=1), gap=12, align="top") for icon, text in words.FIRST_TIME)
+    return (Title(words.FIRST_TIME_TITLE, size="lead"), *rows)

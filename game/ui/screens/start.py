@@ -27,7 +27,7 @@ from game.ui.kit import (
     Wishes,
 )
 from game.ui.screens.common import aside, header, to_help, to_settings
-from game.ui.screens.people import Faces, PlayerButton
+from game.ui.screens.people import Faces, PlayerButton, how_it_goes
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Later, Push, Quit, Refresh, Restyle, Screen, Step, Steps
 from game.words import schermen as words
@@ -99,8 +99,8 @@ class Start(Screen):
         top = header(
             words.TITLE, to_help(), to_settings(), Button("over", words.ABOUT, "over", kind="header", icon="info")
         )
-        both = (self._welcome(look), self._who())
-        body = Column(*both, gap=16) if look.narrow else Row(*both, gap=16, grow=1)
+        welcome, who = self._welcome(look), self._who()
+        body = Column(who, welcome, gap=16) if look.narrow else Row(welcome, who, gap=16, grow=1)
         stop = Button("stoppen", words.STOP, Quit(), kind="quiet", icon="log-out")
         first = f"speler-{self.players[0].id}" if self.players else "naam"
         self.ui = UI(Ground(top, body, Flow(stop, align="right"), gap=10), focus=first)
@@ -133,7 +133,8 @@ class Start(Screen):
         entry = Entry("naam", self.typed, says=words.YOUR_NAME, longest=words.LONGEST_NAME, grow=1)
         begin = Button("beginnen", words.BEGIN_AS, "beginnen", kind="primary", icon="arrow-right")
         field = Field(words.YOUR_NAME, Row(entry, begin, below=420), note=self.remark)
-        return [title, field, Label(words.NEW_TEXT, size="small", colour="muted")]
+        kept = Label(words.NEW_TEXT, size="small", colour="muted")
+        return [title, field, kept, *(() if others else (Rule(), *how_it_goes()))]
 
     # ---- what is told
 
