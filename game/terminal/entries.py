@@ -35,7 +35,7 @@ class Heading:
 def menu(view: Any) -> tuple[Entry | Heading, ...]:
     match view:
         case conversation.View() | desk.View():
-            return tuple(Entry(option.text, option.group, option) for option in view.options)
+            return tuple(_by_heading(_options(view)))
         case _:
             return tuple(_headed(view))
 
@@ -43,12 +43,17 @@ def menu(view: Any) -> tuple[Entry | Heading, ...]:
 def _headed(view: Any) -> Iterable[Entry | Heading]:
     """What stands under one heading together; a heading with one thing to do is that thing."""
     now = _now(view)
-    entries = [*_options(view), *_fields(view)]
-    order = list(dict.fromkeys((*now, *(entry.group for entry in entries))))
-    entries.sort(key=lambda entry: order.index(entry.group))
+    entries = _by_heading((*_options(view), *_fields(view)), tuple(now))
     for group, found in groupby(entries, key=lambda entry: entry.group):
         label = terminal.NOW.format(label=group, value=now[group]) if now.get(group) else group
         yield _together(label, tuple(found))
+
+
+def _by_heading(entries: Iterable[Entry], first: tuple[str, ...] = ()) -> list[Entry]:
+    """What stands under one heading stands together, the headings in the order in which they come."""
+    found = tuple(entries)
+    order = list(dict.fromkeys((*first, *(entry.group for entry in found))))
+    return sorted(found, key=lambda entry: order.index(entry.group))
 
 
 def _together(label: str, inside: tuple[Entry, ...]) -> Entry | Heading:
