@@ -1,4 +1,4 @@
-"""Makes the database that belongs to the newest step of the store, and what must be true of it: `python make_database.py`.
+"""Makes the database of the newest step of the store, and what must be true of it: `python make_database.py`.
 
 Run it once when a step is added, before that step is released; an older database is never made anew, because it
 stands for what is on the computers of players.
