@@ -87,7 +87,7 @@ class Rehearsal:
 
     def _world(self) -> "World":
         from game.commands.agency import load_world
-        from game.core.proof import recast
+        from game.core.casts import recast
         from game.words.bekijk import UNKNOWN_FACT
 
         world = load_world(str(self._path), self._seed)

@@ -8,28 +8,20 @@ stands there by default is what the other meets.
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from itertools import product
-from math import prod
 from typing import Any, Literal
 
-from pydantic import BaseModel
-
 from game.core import desk
-from game.core.authored import Conditions
-from game.core.chance import Chance
+from game.core.casts import Cast, all_casts, casts_for, recast
 from game.core.evidence import Evidence, Opportunity
 from game.core.session import rules_of
 from game.core.story import Heard, Placed, Promised, Recorded, Story, fold
 from game.core.tasks.conversation import Ended
-from game.core.tasks.conversation_setup import TEMPERAMENTS
 from game.core.tasks.conversation_task import Open, Say
 from game.core.tasks.rules import TaskType
 from game.core.world import World
 
-MOST_CASTS = 64
-"""Casts looked at per task; where there are more, the finding says how many were not."""
 MOST_STATES = 20_000
 """States looked at per claim before it is called unproven."""
 
@@ -46,7 +38,7 @@ class Found:
     task: str
     place: str
     proven: bool
-    cast: tuple[tuple[str, str], ...]
+    cast: Cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +47,7 @@ class Witness:
 
     task: str
     place: str
-    cast: tuple[tuple[str, str], ...]
+    cast: Cast
     actions: tuple[Any, ...]
 
 
@@ -119,77 +111,6 @@ def _shown(parts: "list[_TaskProof]") -> dict[str, int]:
     return sums
 
 
-# Casts ------------------------------------------------------------------------------------------------------------
-
-
-def mentioned(spec: BaseModel) -> tuple[tuple[str, str], ...]:
-    """The (role, name) pairs of the cast world that the conditions of an authored part speak about."""
-    paths = (path for conditions in _conditions(spec) for path in (*conditions.is_, *conditions.is_niet))
-    return tuple(dict.fromkeys(_pair(path) for path in paths))
-
-
-def _conditions(value: Any) -> Iterator[Conditions]:
-    if isinstance(value, Conditions):
-        yield value
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _conditions(getattr(value, name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _conditions(item)
-
-
-def _pair(path: str) -> tuple[str, str]:
-    role, name = path.split(".")
-    return role, name
-
-
-def choices_of(world: World, role: str, name: str) -> tuple[str, ...]:
-    """The values the lot can give here; only the one of this cast when the author left nothing to the lot."""
-    spec = world.scenario.rollen.get(role)
-    if name == "temperament" and spec is not None and len(spec.temperament) != 1:
-        return spec.temperament or tuple(TEMPERAMENTS)
-    if world.knows(role, name):
-        return world.alternatives(role, name)
-    value = world.value(role, name)
-    return (value,) if value is not None else ()
-
-
-def variants(spec: Any, world: World) -> tuple[tuple[tuple[tuple[str, str], ...], ...], int]:
-    """The casts that differ in what this part speaks about, at most MOST_CASTS of them, and how many there are."""
-    asked = dict.fromkeys(mentioned(spec))
-    met = getattr(spec, "met", None)
-    if met is not None:
-        asked.setdefault((met, "temperament"))
-    lots = {pair: choices_of(world, *pair) for pair in asked}
-    lots = {pair: values for pair, values in lots.items() if len(values) > 1}
-    names = [f"{role}.{name}" for role, name in lots]
-    whole = prod(len(values) for values in lots.values())
-    if whole <= MOST_CASTS:
-        return tuple(tuple(zip(names, values, strict=True)) for values in product(*lots.values())), whole
-    return tuple(_sampled(names, tuple(lots.values()))), whole
-
-
-def _sampled(names: list[str], lots: tuple[tuple[str, ...], ...]) -> Iterable[tuple[tuple[str, str], ...]]:
-    """Casts in which every value of every lot comes up equally often."""
-    for number in range(MOST_CASTS):
-        chance = Chance.of(number, "keur")
-        yield tuple(
-            (name, values[(number + chance.below(len(values))) % len(values)])
-            for name, values in zip(names, lots, strict=True)
-        )
-
-
-def recast(world: World, cast: tuple[tuple[str, str], ...]) -> World:
-    """The same world with these facts and temperaments in their place."""
-    told = {_pair(path): value for path, value in cast}
-    people = tuple(replace(p, temperament=told.get((p.role, "temperament"), p.temperament)) for p in world.people)
-    facts = tuple(
-        (role, tuple((name, told.get((role, name), value)) for name, value in values)) for role, values in world.facts
-    )
-    return replace(world, people=people, facts=facts)
-
-
 # One task ---------------------------------------------------------------------------------------------------------
 
 
@@ -202,9 +123,9 @@ class _TaskProof:
         self.found: list[Found] = []
         self.witnesses: dict[str, Witness] = {}
         self.told: list[Any] = []
-        self.casts, self.whole = variants(spec, world)
+        self.casts, self.whole = casts_for(spec, world)
         self.seen, self.states = len(self.casts), 0
-        self.unreached: dict[str, tuple[bool, tuple[tuple[str, str], ...]]] = {}
+        self.unreached: dict[str, tuple[bool, Cast]] = {}
         self.spans: dict[str, tuple[int, int]] = {}
         self.strong: set[str] = set()
         self.fewest: dict[str, int] = {}
@@ -222,7 +143,7 @@ class _TaskProof:
         ]
         self.found += self._never_best()
 
-    def _in_cast(self, task: Any, cast: tuple[tuple[str, str], ...]) -> set[str]:
+    def _in_cast(self, task: Any, cast: Cast) -> set[str]:
         events = self._expert(task)
         self.told += [e for e in events if isinstance(e, Heard | Promised | Recorded | Placed)]
         judged = self.rules.evidence(task, events)
@@ -261,7 +182,7 @@ class _TaskProof:
 
     # Conversations
 
-    def _reached(self, task: Any, cast: tuple[tuple[str, str], ...]) -> set[str]:
+    def _reached(self, task: Any, cast: Cast) -> set[str]:
         """The moves that can be said in this cast; for other task types every entry stands open from the start."""
         if self.kind != "gesprek":
             return set()
@@ -328,7 +249,7 @@ class _TaskProof:
 
     def _is_best_somewhere(self, move: Any) -> bool:
         """How a move counts depends on what its own variants say of the cast, and on nothing else of it."""
-        for cast in variants(move, self.world)[0]:
+        for cast in all_casts(move, self.world):
             task = self.rules.set_up(self.spec, recast(self.world, cast), self.story)
             number = task.numbers.get(move.zet)
             if number is not None and any(r == "sterk" for e in task.lines[number].effects for _, r in e.ratings):
@@ -337,7 +258,7 @@ class _TaskProof:
 
     # Kansen
 
-    def _unsettled(self, task: Any, judged: tuple[Evidence, ...], cast: tuple[tuple[str, str], ...]) -> None:
+    def _unsettled(self, task: Any, judged: tuple[Evidence, ...], cast: Cast) -> None:
         """The kansen that the expert's run did not show strongly: each is searched on its own."""
         for one in judged:
             if one.rating == "sterk" or one.opportunity.group:

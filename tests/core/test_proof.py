@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from game.core.proof import Found, prove, recast
+from game.core.casts import recast
+from game.core.proof import Found, prove
 from game.core.session import rules_of
 from game.core.story import Story
 from tests.core import worlds
