@@ -33,6 +33,8 @@ from game.ui.kit import (
     Tabs,
     Wishes,
 )
+from game.ui.look import Wardrobe
+from game.ui.stage import Stage
 from tests.ui.playing import ASSETS, CTRL, ENTER, ESC, TAB, Player
 
 
@@ -230,6 +232,79 @@ def test_work_is_told_in_the_order_it_was_asked() -> None:
     player.wait()
     assert player.heard == [0, 1, 2, 3, 4]
     player.stage.end()
+
+
+class Asking(Screen):
+    """Wants work as soon as it is on top."""
+
+    def __init__(self) -> None:
+        self.done = threading.Event()
+        self.heard: list[object] = []
+
+    def build(self, look: Look) -> UI:
+        return UI(Button("a", "Alfa", "a"))
+
+    def opened(self) -> Step | None:
+        return Later(self.done.set, lambda result: "klaar")
+
+    def handle(self, told: object) -> Step | None:
+        self.heard.append(told)
+        return None
+
+
+def test_work_waits_for_the_first_picture() -> None:
+    Player(lambda: (Button("a", "Alfa", "a"),))
+    screen = Asking()
+    stage = Stage(screen, (1280, 720), Wishes(), Wardrobe(ASSETS))
+    stage.tick(25)
+    assert not screen.done.wait(0.05)
+    stage.draw(pygame.Surface((1280, 720)))
+    stage.tick(25)
+    assert screen.done.wait(5)
+    stage.wait()
+    assert screen.heard == ["klaar"]
+    stage.end()
+
+
+def test_what_was_asked_is_done_even_when_the_window_closes_at_once() -> None:
+    Player(lambda: (Button("a", "Alfa", "a"),))
+    screen = Asking()
+    Stage(screen, (1280, 720), Wishes(), Wardrobe(ASSETS)).end()
+    assert screen.done.is_set()
+
+
+def test_work_is_done_one_after_another() -> None:
+    player = Player(lambda: (Button("a", "Alfa", "a"),))
+    first, second = threading.Event(), threading.Event()
+    player.stage.take(Later(lambda: (second.wait(0.05), first.set()), lambda result: "een"))
+    player.stage.take(Later(lambda: (second.set(), first.is_set())[1], lambda result: result))
+    player.wait()
+    assert player.heard == ["een", True]
+    player.stage.end()
+
+
+class Spinning(Button):
+    """Moves for three ticks."""
+
+    left = 3
+
+    def tick(self, milliseconds: int) -> bool:
+        self.left -= 1
+        return self.left > 0
+
+
+def test_the_window_knows_whether_something_moves() -> None:
+    player = Player(lambda: (Button("a", "Alfa", "a"), Spinning("b", "Bravo", "b")))
+    assert [player.stage.tick(16) for _ in range(3)] == [True, True, False]
+
+
+def test_something_that_moves_in_a_dialog_is_known_too() -> None:
+    player = Player(lambda: (Button("a", "Alfa", "a"),))
+    assert not player.stage.tick(16)
+    player.ui.show(Dialog("d", "Even wachten", answers=(Spinning("b", "Bravo", "b"),)))
+    assert player.stage.tick(16)
+    player.ui.close()
+    assert not player.stage.tick(16)
 
 
 def test_a_failure_beside_the_window_is_not_swallowed() -> None:
