@@ -13,7 +13,15 @@ from game.content.problem import Problem, arranged, problem
 from game.content.rates import FOLDER, is_table, read_table, with_tables
 from game.content.read import read, wrongs
 from game.content.roles import Cast
-from game.content.source import ENDINGS, FILE_NAME, read_bytes, scenario_file, scenario_id, text_of
+from game.content.source import (
+    ENDINGS,
+    FILE_NAME,
+    looks_like_a_scenario,
+    read_bytes,
+    scenario_file,
+    scenario_id,
+    text_of,
+)
 from game.content.text import read_tree
 from game.content.tree import Node, key_of, place_of
 from game.content.tree import Path as Steps
@@ -97,7 +105,8 @@ def _named(cast: Cast) -> Iterator[tuple[str, str, Steps]]:
 
 
 def list_scenarios(folder: Path) -> tuple[tuple[str, Path], ...]:
-    """(id, path) of every scenario in a folder, three folders deep at most, in the order of their ids."""
+    """(id, path) of every scenario in a folder, three folders deep at most, in the order of their ids. Lists of rates,
+    words and the like are left out."""
     return tuple(sorted((scenario_id(path), path) for path in _scenarios(folder, 3)))
 
 
@@ -109,5 +118,5 @@ def _scenarios(folder: Path, depth: int) -> Iterator[Path]:
             yield entry
         elif entry.is_dir() and depth > 1 and entry.name != FOLDER and not entry.name.startswith("."):
             yield from _scenarios(entry, depth - 1)
-        elif entry.suffix in ENDINGS and entry.is_file():
+        elif entry.suffix in ENDINGS and looks_like_a_scenario(entry):
             yield entry

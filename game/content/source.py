@@ -1,5 +1,6 @@
 """From a path to text: which file a scenario stands in, and whether its bytes can be read as text at all."""
 
+import re
 from pathlib import Path
 
 from game.content.problem import Problem, problem
@@ -25,6 +26,12 @@ def scenario_id(path: Path) -> str:
     """The folder's name, or the file's own name without its ending."""
     file = scenario_file(path)
     return file.resolve().parent.name if file.name == FILE_NAME else file.stem
+
+
+def looks_like_a_scenario(file: Path) -> bool:
+    """Whether a file without the fixed name has a key that only a scenario has."""
+    found = read_bytes(file)
+    return isinstance(found, bytes) and re.search(rb"^(?:rollen|rondes|niveau) *:", found, re.MULTILINE) is not None
 
 
 def read_bytes(path: Path) -> bytes | Problem:

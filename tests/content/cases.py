@@ -112,7 +112,6 @@ CASES: tuple[Case, ...] = (
         "een handeling die wacht op zichzelf",
         "      vanaf: intake\n",
         "      vanaf: intake\n      na: bellen\n",
-        1,
     ),
     _edit(
         "S303", "een handeling die al voorbij is", "      vanaf: intake\n", "      vanaf: kaart\n      tot: intake\n", 1
@@ -123,7 +122,11 @@ CASES: tuple[Case, ...] = (
         "S304", "goed lager dan voldoende", "voorbeeld: ja", "voorbeeld: ja\ncesuur:\n  voldoende: 60\n  goed: 50", 3
     ),
     _edit(
-        "S302", "een lot zonder waarden", "        verdeel:\n          - auto\n          - fiets", "        verdeel: []"
+        "S302",
+        "een lot zonder waarden",
+        "        verdeel:\n          - auto\n          - fiets",
+        "        verdeel: []",
+        -1,
     ),
     _edit("S302", "verdelen over één mens", "        een-van:\n", "        verdeel:\n"),
     _edit(

@@ -86,6 +86,7 @@ def test_a_folder_lists_its_scenarios_by_id(tmp_path: Path) -> None:
     (tmp_path / "c.yaml").write_text(DAY, encoding="utf-8")
     (tmp_path / "tarieven").mkdir()
     (tmp_path / "tarieven" / "2026.yaml").write_text("titel: x", encoding="utf-8")
+    (tmp_path / "woorden.yaml").write_text("woorden:\n  - niveau\n", encoding="utf-8")
     assert [name for name, _ in list_scenarios(tmp_path)] == ["a", "b", "c", "er"]
 
 

@@ -1,10 +1,12 @@
 """The teacher's guide: every piece of scenario in it is run."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
+from game.commands.controleer import controleer
 from game.content.load import load
 from game.content.problem import CODES
 from tests.content.day import edited, write
@@ -35,6 +37,19 @@ def test_the_cure_in_the_guide_cures(code: str, wrong: str, right: str, tmp_path
 
 def test_the_guide_has_a_table_of_messages() -> None:
     assert len(ROWS) == len(re.findall(r"^\| [BVRSW]\d{3} \|", GUIDE, re.MULTILINE)) >= 5
+
+
+def test_the_first_five_minutes_work(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = tmp_path / "mijn-gesprek"
+    shutil.copytree(SCENARIOS / "voorbeelden" / "gesprek", copy)
+    text = (copy / "scenario.yaml").read_text(encoding="utf-8")
+    changed, count = re.subn(r"zeg: Vertel eens.*", "zeg: Waar werkte je hiervoor?", text)
+    write(copy, changed.replace("../../scenario.schema.json", "../scenario.schema.json"))
+    assert count == 1
+    assert "aanzet controleer scenarios/mijn-gesprek" in GUIDE
+    assert controleer([str(copy)], as_json=False) == 0
+    assert "niets op aan te merken" in capsys.readouterr().err
+    assert "*niets op aan te merken*" in GUIDE
 
 
 def test_every_code_in_the_guide_exists() -> None:
