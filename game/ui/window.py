@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pygame
 
+from game.ui import draw
 from game.ui.look import HEIGHT, WIDTH, Wardrobe, Wishes
+from game.ui.pictures import Pictures
 from game.ui.stage import Screen, Stage, Step
+from game.ui.theme import LICHT
 from game.words import window as words
 
 AWAY, HERE, MOVING = 10, 40, 60  # looks a second at keys and mouse: 40 answers a key within 13 ms in the middle
@@ -29,12 +32,13 @@ def open_window(
     """Play until the player stops. Only display and font are begun: a machine without sound plays too."""
     pygame.display.init()
     pygame.font.init()
-    _show_icon(assets)
     pygame.display.set_caption(words.TITLE)
     pygame.display.set_mode(size, pygame.RESIZABLE)
     pygame.key.set_repeat(400, 35)
     stage = Stage(first, size, wishes, Wardrobe(assets), restyled)
     try:
+        pygame.display.update(stage.draw(_picture()))
+        _show_icon(assets)  # after the first picture: reading and drawing it takes a twentieth of that
         _play(stage)
     finally:
         stage.end()
@@ -42,9 +46,11 @@ def open_window(
 
 
 def _show_icon(assets: Path | None) -> None:
-    file = None if assets is None else assets / "icons" / "aan-zet.png"
-    if file is not None and file.is_file():
-        pygame.display.set_icon(pygame.image.load(file))
+    """White hands on the blue of the header."""
+    icon = pygame.Surface((64, 64), pygame.SRCALPHA)
+    draw.box(icon, icon.get_rect(), 14, LICHT.header)
+    icon.blit(Pictures(assets).icon("handshake", 48, LICHT.header_ink), (8, 8))
+    pygame.display.set_icon(icon)
 
 
 def _play(stage: Stage) -> None:
