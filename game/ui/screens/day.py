@@ -91,6 +91,7 @@ class Day(Screen):
             case Failed(sentence):
                 return self._failed(sentence)
             case Changed(name, value) if name.startswith(FIELD):
+                self.field = name
                 return Refresh() if self.hand.type(name.removeprefix(FIELD), str(value)) else None
             case Submitted(name, _) if name.startswith(FIELD):
                 return self._entered(name.removeprefix(FIELD))

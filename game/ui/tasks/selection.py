@@ -149,7 +149,7 @@ def _page(frame: Frame, view: View, picked: Line) -> Body:
         name="dossier",
         grow=6,
     )
-    focus = "volgende" if picked.opened else next(w.name for w in inside.walk() if w.focusable)
+    focus = _next_name(view, picked) if picked.opened else next(w.name for w in inside.walk() if w.focusable)
     if frame.narrow:
         return Body((about, Panel(_vacancies(view), name="vacatures")), focus, back=back)
     beside = Panel(_tabs(frame, view, ()), name="bladen", pad=14, grow=5)
@@ -158,11 +158,20 @@ def _page(frame: Frame, view: View, picked: Line) -> Body:
 
 def _walk(view: View, picked: Line, back: Show) -> Widget:
     """Back to everybody, or on to the next."""
-    place = view.rows.index(picked)
-    after = view.rows[(place + 1) % len(view.rows)]
+    after = _after(view, picked)
+    told = words.NEXT.format(name=after.name)
     return Flow(
         Button("naar-lijst", words.TO_LIST, back, icon="arrow-left"),
-        Button("volgende", words.NEXT.format(name=after.name), Show(PICKED, after.role), icon="arrow-right"),
+        Button(_next_name(view, picked), told, Show(PICKED, after.role), icon="arrow-right"),
         _time(view),
         gap=8,
     )
+
+
+def _after(view: View, picked: Line) -> Line:
+    return view.rows[(view.rows.index(picked) + 1) % len(view.rows)]
+
+
+def _next_name(view: View, picked: Line) -> str:
+    """Another name on every page, so that the focus goes to what there is to do on the next."""
+    return f"volgende-{_after(view, picked).role}"

@@ -1,0 +1,510 @@
+"""The day on the screen, task by task: what a key or click does, what is asked first, and what can be read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pygame
+import pytest
+from pygame.event import Event
+
+from game.core import desk
+from game.core.session import replay
+from game.core.tasks.conversation import Leave
+from game.core.tasks.record import Choose, Save
+from game.core.tasks.selection_actions import React
+from game.errors import GameError
+from game.ui.kit import Choice, Label, Portrait, Scroll, Select
+from game.ui.screens.day import Day
+from game.ui.tasks import question
+from game.words import calculatie, spel
+from game.words import taken as words
+from tests.ui.days import ENTER, TAB, Kept, Played, acts, cast, controls
+from tests.ui.situations import situation
+
+ESC = pygame.K_ESCAPE
+
+
+def at(scenario: str, *actions: Any, **look: Any) -> Played:
+    """A day with these things done."""
+    player = Played(cast(scenario, 1), **look)
+    for action in actions:
+        player.do(action)
+    return player
+
+
+def in_talk(**look: Any) -> Played:
+    return at("gesprek", desk.Start("intake-samira"), **look)
+
+
+def texts(player: Played) -> list[str]:
+    return [widget.text for widget in player.ui.top.root.walk() if isinstance(widget, Label)]
+
+
+def says(player: Played, part: str) -> bool:
+    return any(part in text for text in texts(player))
+
+
+def key(player: Played, code: int, mod: int = 0) -> None:
+    player.press(code, mod)
+    player.settle()
+
+
+# Gesprek ----------------------------------------------------------------------------------------------------------
+
+
+def test_digits_number_through_from_what_you_can_say_to_topics_and_rounding_off() -> None:
+    player = in_talk()
+    key(player, pygame.K_1)
+    shown = [widget for widget in controls(player.ui) if isinstance(widget, Choice)]
+    assert [widget.number for widget in shown] == [str(n) for n in range(1, len(shown) + 1)]
+    assert [widget.text for widget in shown][-1].startswith("Dank je wel")
+
+
+def test_a_digit_says_what_stands_beside_it_and_the_answer_is_read() -> None:
+    player = in_talk()
+    key(player, pygame.K_1)
+    said = next(widget.text for widget in controls(player.ui) if isinstance(widget, Choice) and widget.number == "1")
+    key(player, pygame.K_1)
+    assert says(player, said)
+    assert player.session.now.state.spoken
+
+
+def test_after_every_move_the_first_choice_has_the_focus() -> None:
+    player = in_talk()
+    for _ in range(2):
+        first = next(widget for widget in controls(player.ui) if isinstance(widget, Choice))
+        assert player.focus == first.name
+        key(player, pygame.K_1)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_the_last_words_stand_in_sight_after_a_move(zoom: int) -> None:
+    player = situation("gesprek-verder", zoom=zoom)
+    last = player.day.scene.view.lines[-1][1]
+    words_ = next(w for w in reversed(list(player.ui.layers[0].root.walk())) if getattr(w, "text", "") == last)
+    assert isinstance(words_, Label)
+    assert player.surface.get_rect().contains(words_.rect)
+
+
+def test_what_a_move_showed_stands_under_the_last_words_in_icon_and_word() -> None:
+    player = in_talk()
+    key(player, pygame.K_1)
+    player.by_click("say-open-begin")
+    assert says(player, f"**{spel.RATINGS['sterk'].capitalize()}.**")
+    assert any(getattr(widget, "icon", "") == "circle-check" for widget in player.ui.top.root.walk())
+
+
+def test_the_face_follows_the_trust_and_the_mood_is_said_in_words() -> None:
+    player = in_talk()
+    face = player.ui.find("gezicht")
+    assert isinstance(face, Portrait)
+    view = player.day.scene.view
+    assert face.picture.endswith(f"-{view.mood}")
+    assert says(player, spel.MOODS[view.mood])
+    assert says(player, words.trust(view.trust))
+
+
+def test_more_trust_than_before_is_seen() -> None:
+    player = in_talk()
+    key(player, pygame.K_1)
+    assert not says(player, words.MORE_TRUST)
+    player.by_click("say-open-begin")
+    assert says(player, words.MORE_TRUST)
+
+
+def test_on_the_phone_you_hear_how_somebody_feels() -> None:
+    player = at("kaart", desk.Start("telefoon-daan"))
+    assert player.ui.find("kanaal").value == words.CHANNELS["telefoon"][0]
+    assert says(player, "klinkt")
+    assert not says(player, "kijkt rustig")
+
+
+def test_breaking_off_is_asked_first_and_enter_does_no_harm() -> None:
+    player = in_talk()
+    player.by_click("leave")
+    assert player.ui.has("ja")
+    key(player, ENTER)
+    assert player.session.now.kind == "gesprek"
+    player.by_click("leave")
+    player.by_click("ja")
+    assert player.session.now.kind == "bureau"
+
+
+def test_rounding_off_is_asked_first_with_the_words_you_will_say() -> None:
+    player = in_talk()
+    key(player, pygame.K_1)
+    player.by_click("say-open-begin")
+    player.by_click("say-afronden")
+    assert says(player, "Dank je wel, ik weet genoeg")
+    key(player, ESC)
+    assert player.session.now.kind == "gesprek"
+    player.by_click("say-afronden")
+    key(player, ENTER)
+    assert player.session.now.kind == "bureau"
+
+
+def test_back_at_the_desk_the_last_answer_can_still_be_read() -> None:
+    player = in_talk()
+    key(player, pygame.K_1)
+    player.by_click("say-open-begin")
+    player.by_click("say-afronden")
+    key(player, ENTER)
+    assert says(player, "Fijn, dan hoor ik het wel.")
+    assert says(player, spel.ENDINGS["afgerond"])
+
+
+def test_what_is_pressed_while_the_last_is_written_down_is_not_heard() -> None:
+    player = in_talk()
+    for _ in range(2):
+        player.stage.event(Event(pygame.KEYDOWN, key=pygame.K_1, mod=0, unicode="1"))
+    player.settle()
+    assert len(player.journal.lines) == 2  # the start of the talk, and one topic
+
+
+# Notes, menu, leaving ---------------------------------------------------------------------------------------------
+
+
+def test_n_opens_the_notes_from_every_task_and_esc_closes_them() -> None:
+    for name in ("bureau", "gesprek-verder", "kaart", "selectie", "calculatie"):
+        player = situation(name)
+        player.ui.set_focus(None)
+        key(player, pygame.K_n)
+        assert player.ui.has("notities-blad"), name
+        key(player, ESC)
+        assert not player.ui.has("notities-blad")
+
+
+def test_notes_hold_what_was_heard_and_promised_with_the_count_on_the_button() -> None:
+    player = situation("kaart")
+    key(player, pygame.K_n)
+    heard, promised = player.day.scene.notes, player.day.scene.promises
+    assert all(says(player, text) for _, _, text in heard)
+    assert all(says(player, promise.text) for promise in promised)
+    assert player.ui.find("notities").value == words.notes(len(heard) + len(promised))
+
+
+def test_an_n_that_is_typed_is_a_letter() -> None:
+    player = situation("calculatie")
+    player.ui.set_focus(player.ui.find("veld-rekenmachine"))
+    key(player, pygame.K_n)
+    assert not player.ui.has("notities-blad")
+    assert player.ui.find("veld-rekenmachine").value == "n"
+
+
+def test_many_notes_scroll_with_the_close_button_in_sight() -> None:
+    player = situation("kaart", zoom=200)
+    key(player, pygame.K_n)
+    close = player.ui.find("sluiten")
+    assert player.surface.get_rect().contains(close.rect)
+    pages = player.ui.find("notities-rol")
+    assert isinstance(pages, Scroll)
+    assert pages.most > 0
+    assert player.focus == "notities-rol"
+
+
+def test_esc_opens_the_menu_and_from_there_you_stop_with_your_work_kept() -> None:
+    player = in_talk()
+    key(player, ESC)
+    assert player.ui.has("menu-blad")
+    player.by_click("weg")
+    assert player.over
+    assert player.session == replay(cast("gesprek", 1), player.journal.lines)
+
+
+def test_settings_come_back_to_the_same_place_with_what_was_typed() -> None:
+    player = situation("calculatie")
+    first = player.day.scene.view.fields[0].id
+    player.click(f"veld-{first}")
+    player.type("12")
+    key(player, ESC)
+    player.by_click("instellingen")
+    assert not isinstance(player.stage.screens[-1], Day)
+    key(player, ESC)
+    assert isinstance(player.stage.screens[-1], Day)
+    assert player.ui.find(f"veld-{first}").value == "12"
+
+
+def test_a_failed_write_is_told_and_changes_nothing() -> None:
+    class Broken(Kept):
+        def write(self, number: int, action: str) -> None:
+            raise GameError("De schijf is vol.")
+
+    player = Played(cast("gesprek", 1), journal=Broken())
+    before = player.session
+    player.by_click("start-intake-samira")
+    assert says(player, "De schijf is vol.")
+    assert player.session == before
+    key(player, ESC)
+    assert not player.day.busy
+
+
+# Het bureau -------------------------------------------------------------------------------------------------------
+
+
+def test_the_briefing_of_a_round_is_read_before_its_first_task() -> None:
+    player = at("gesprek")
+    assert says(player, "Om negen uur heb je een afspraak")
+    assert player.focus == "start-intake-samira"
+
+
+def test_the_programme_says_what_is_done_now_and_later() -> None:
+    player = situation("bureau-terug")
+    icons = [getattr(widget, "says", "") for widget in player.ui.top.root.walk() if widget.role == "icon"]
+    assert icons.count("gedaan") == 2
+    assert icons.count("nu") == 1
+    assert icons.count("straks") == len(player.day.scene.view.programme) - 3
+
+
+def test_a_deed_is_answered_with_the_face_of_who_answers() -> None:
+    player = situation("bureau")
+    deeds = player.referee.world.scenario.werkplek.doen
+    met = {deed.doe for deed in deeds if deed.met and deed.antwoord}
+    action = next(act for act, _ in acts(player.ui) if isinstance(act, desk.Do) and act.deed in met)
+    player.by_click(f"do-{action.deed}")
+    role = next(deed.met for deed in deeds if deed.doe == action.deed)
+    portrait = player.referee.world.person(str(role)).portrait
+    shown = [widget.picture for widget in player.ui.top.root.walk() if isinstance(widget, Portrait)]
+    assert any(picture.startswith(portrait) for picture in shown)
+    assert says(player, player.day.scene.view.lines[-1][1])
+
+
+def test_going_home_early_says_what_is_left_and_is_asked_first() -> None:
+    player = at("kaart")
+    player.by_click("endday")
+    assert says(player, words.end_day(2))
+    key(player, ENTER)
+    assert not player.session.is_over
+
+
+# Kaart ------------------------------------------------------------------------------------------------------------
+
+
+def on_card(**look: Any) -> Played:
+    return at("kaart", desk.Start("telefoon-daan"), Leave(), desk.Start("kaart-daan"), **look)
+
+
+def test_a_line_that_was_not_touched_shows_that() -> None:
+    player = on_card()
+    assert texts(player).count(words.UNTOUCHED) == 3
+    player.do(Choose("geloof", ""))
+    assert texts(player).count(words.UNTOUCHED) == 2
+    assert words.BLANK in texts(player)
+
+
+def test_saving_asks_only_when_lines_are_untouched() -> None:
+    player = on_card()
+    assert question(player.day.scene, Save()) is not None
+    for line in ("beschikbaar", "rijbewijs", "geloof"):
+        player.do(Choose(line, ""))
+    assert question(player.day.scene, Save()) is None
+    player.by_click("save")
+    assert player.session.now.kind == "bureau"
+
+
+def test_arrows_walk_past_a_list_without_changing_the_card() -> None:
+    player = on_card()
+    assert player.focus == "kies-beschikbaar"
+    key(player, pygame.K_DOWN)
+    assert player.focus == "kies-rijbewijs"
+    assert player.session.now.state.values == ()
+
+
+def test_what_the_card_shows_is_what_the_day_holds_also_after_a_failed_write() -> None:
+    player = on_card()
+
+    class Once(Kept):
+        def write(self, number: int, action: str) -> None:
+            raise GameError("De schijf is vol.")
+
+    player.referee._journal = Once()
+    player.pick("kies-rijbewijs", 0, by_key=True)
+    key(player, ESC)
+    select = player.ui.find("kies-rijbewijs")
+    assert isinstance(select, Select)
+    assert select.value is None
+
+
+# Calculatie, and typing in general --------------------------------------------------------------------------------
+
+
+def on_sheet(**look: Any) -> tuple[Played, str, str]:
+    player = situation("calculatie", **look)
+    first, second = (field.id for field in player.day.scene.view.fields[:2])
+    return player, first, second
+
+
+def held(player: Played, field: str) -> str:
+    return dict(player.session.now.state.entries).get(field, "")
+
+
+def test_a_number_is_taken_when_its_field_is_left_with_tab() -> None:
+    player, first, _ = on_sheet()
+    player.click(f"veld-{first}")
+    player.type("12,50")
+    assert held(player, first) == ""
+    key(player, TAB)
+    assert held(player, first) == "12,50"
+
+
+def test_enter_takes_a_number_and_goes_to_the_next_line() -> None:
+    player, first, second = on_sheet()
+    player.click(f"veld-{first}")
+    player.type("12,50")
+    key(player, ENTER)
+    assert held(player, first) == "12,50"
+    assert player.focus == f"veld-{second}"
+
+
+def test_leaving_a_field_as_it_was_does_nothing() -> None:
+    player, first, _ = on_sheet()
+    player.write(first, "12,50")
+    before = len(player.journal.lines)
+    player.click(f"veld-{first}")
+    key(player, TAB)
+    assert len(player.journal.lines) == before
+
+
+def test_a_number_is_taken_before_the_sheet_is_handed_in() -> None:
+    player, first, _ = on_sheet()
+    player.click(f"veld-{first}")
+    player.type("12,50")
+    player.click("handin")  # no time goes by in between
+    player.settle()
+    player.agree(by_key=False)
+    assert player.session.now.kind == "bureau"
+    assert any('"text":"12,50"' in line for line in player.journal.lines)
+
+
+def test_what_cannot_be_taken_is_explained_in_place_and_stays_to_be_mended() -> None:
+    player, first, _ = on_sheet()
+    player.click(f"veld-{first}")
+    player.type("12.50")
+    key(player, TAB)
+    remark = player.ui.find(f"opmerking-{first}")
+    assert remark.value == calculatie.INPUT["invoer-punt"]
+    assert player.ui.find(f"veld-{first}").value == "12.50"
+    assert held(player, first) == ""
+    player.write(first, "12,50")
+    assert not player.ui.has(f"opmerking-{first}")
+    assert held(player, first) == "12,50"
+
+
+def test_handing_in_waits_for_a_number_that_cannot_be_taken() -> None:
+    player, first, _ = on_sheet()
+    player.write(first, "twaalf")
+    player.by_click("handin")
+    assert player.session.now.kind == "calculatie"
+    assert not player.ui.has("ja")
+    assert player.focus == f"veld-{first}"
+
+
+def test_clicking_on_a_button_right_after_typing_is_not_lost() -> None:
+    player, first, _ = on_sheet()
+    player.click(f"veld-{first}")
+    player.type("12,50")
+    button = player.ui.find("handin")
+    player.send(Event(pygame.MOUSEBUTTONDOWN, pos=button.rect.center, button=1, moment=9_000_000))
+    player.stage.tick(50)  # time goes by while the button is down
+    player.stage.wait()
+    player.send(Event(pygame.MOUSEBUTTONUP, pos=button.rect.center, button=1))
+    player.settle()
+    assert player.ui.has("ja")
+    assert held(player, first) == "12,50"
+
+
+def test_a_sum_goes_onto_the_roll_and_the_field_is_empty_again() -> None:
+    player, _, _ = on_sheet()
+    player.click("veld-rekenmachine")
+    player.type("16,50 * 2")
+    key(player, ENTER)
+    assert player.day.scene.view.roll == (("16,50 * 2", "33"),)
+    assert says(player, "= 33")
+    assert player.ui.find("veld-rekenmachine").value == ""
+    assert player.focus == "veld-rekenmachine"
+
+
+def test_a_sum_is_not_worked_out_by_leaving_its_field() -> None:
+    player, _, _ = on_sheet()
+    player.click("veld-rekenmachine")
+    player.type("16,50 * 2")
+    key(player, TAB)
+    assert player.day.scene.view.roll == ()
+    key(player, ENTER)  # the button beside it
+    assert player.day.scene.view.roll == (("16,50 * 2", "33"),)
+
+
+def test_the_same_sum_can_be_made_twice() -> None:
+    player, _, _ = on_sheet()
+    for _ in range(2):
+        player.click("veld-rekenmachine")
+        player.type("2 * 2")
+        key(player, ENTER)
+    assert player.day.scene.view.roll == (("2 * 2", "4"), ("2 * 2", "4"))
+
+
+def test_each_rate_says_where_it_comes_from_and_since_when() -> None:
+    player, _, _ = on_sheet()
+    line = player.day.scene.view.rates[0]
+    assert says(player, line.source)
+    assert says(player, "Peildatum")
+
+
+# Selectie ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_request_of_the_client_lies_on_top_until_it_is_answered() -> None:
+    player = situation("selectie")
+    while any(isinstance(act, React) for act, _ in acts(player.ui)):
+        first = next(widget for act, widget in acts(player.ui) if isinstance(act, React))
+        assert player.focus == first.name
+        key(player, pygame.K_1)
+    assert len(player.day.scene.view.lines) >= 3
+
+
+def test_enter_on_a_row_opens_the_file_and_esc_goes_back_to_everybody() -> None:
+    player = situation("selectie")
+    player.turn_to("kandidaten", by_key=True)
+    role = player.day.scene.view.rows[2].role
+    player._walk_to(role)
+    assert player.focus == f"inspect-{role}"
+    key(player, ENTER)
+    assert player.day.scene.view.rows[2].opened
+    key(player, ESC)
+    assert player.ui.has("rij")
+    assert not player.ui.has("menu-blad")
+
+
+def test_with_enter_alone_all_files_are_read() -> None:
+    player = situation("selectie")
+    player.turn_to("kandidaten", by_key=True)
+    player._walk_to(player.day.scene.view.rows[0].role)
+    for _ in range(2 * len(player.day.scene.view.rows) - 1):
+        key(player, ENTER)
+    assert all(row.opened for row in player.day.scene.view.rows)
+
+
+def test_what_is_blank_in_a_file_says_so_and_can_be_asked_there() -> None:
+    player = situation("selectie")
+    for row in player.day.scene.view.rows:
+        player.day.shown["kandidaat"] = row.role
+        player.stage.rebuild()
+        player.by_click(f"inspect-{row.role}")
+        line = next(each for each in player.day.scene.view.rows if each.role == row.role)
+        blanks = sum(cell.blank for cell in line.cells)
+        asks = [widget.name for widget in controls(player.ui) if widget.name.startswith(f"ask-{row.role}")]
+        assert bool(blanks) == bool(asks)
+        assert sum(words.UNKNOWN in text for text in texts(player)) == blanks
+
+
+def test_nobody_sees_a_score_for_a_match() -> None:
+    for name in ("selectie-tabel", "selectie-dossier"):
+        assert "%" not in situation(name).dump()
+
+
+def test_sending_says_what_is_still_open() -> None:
+    player = situation("selectie")
+    player.by_click("submit")
+    assert says(player, words.send(8, 2, True))
+    key(player, ENTER)
+    assert player.session.now.kind == "selectie"
