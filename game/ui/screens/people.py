@@ -18,6 +18,7 @@ from game.words import schermen as words
 FACES = (14, 2, 31, 24, 3, 44, 7, 29, 18, 36, 40, 10, 33, 21, 47, 5)
 """Portraits that differ in age, gender and origin, whichever of them fit."""
 GROUNDS = ("accent_soft", "neutral_soft", "good_soft", "weak_soft")
+LARGEST = 140
 COMING = 90
 """Milliseconds between one face and the next."""
 
@@ -82,7 +83,7 @@ class Faces(Widget):
     def _places(self, look: Look) -> list[Rect]:
         """Squares side by side in the number of columns that covers most."""
         gap = look.px(self.gap)
-        columns, rows, side = max((self._grid(columns, gap) for columns in range(1, 9)), key=_covers)
+        columns, rows, side = max((self._grid(columns, gap, look.px(LARGEST)) for columns in range(1, 9)), key=_covers)
         left = self.rect.x + (self.rect.w - columns * (side + gap) + gap) // 2
         top = self.rect.y + (self.rect.h - rows * (side + gap) + gap) // 2
         return [
@@ -91,9 +92,9 @@ class Faces(Widget):
             for column in range(columns)
         ]
 
-    def _grid(self, columns: int, gap: int) -> tuple[int, int, int]:
+    def _grid(self, columns: int, gap: int, largest: int) -> tuple[int, int, int]:
         """Columns, rows and the side of a face."""
-        side = max(1, min((self.rect.w - gap * (columns - 1)) // columns, self.rect.h))
+        side = max(1, min((self.rect.w - gap * (columns - 1)) // columns, self.rect.h, largest))
         rows = max(1, min(len(FACES) // columns, (self.rect.h + gap) // (side + gap)))
         return columns, rows, side
 
