@@ -1,0 +1,146 @@
+"""Spelling: words nobody knows, abbreviations nobody explains, and compounds with a space in them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from game.content.finding import Finding
+from game.content.language.script import ENDINGS, Script
+from game.content.language.texts import SOURCE, Line
+from game.content.language.words import blanked, sentences, words
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """A word where it was first met; `starts` when it only ever stood at the beginning of a sentence."""
+
+    line: Line
+    times: int
+    starts: bool
+
+
+def unknown_words(script: Script) -> Iterator[Finding]:
+    """Told once per word, at its first place. A capital inside a sentence makes a word a name."""
+    for word, met in _words(script).items():
+        if _is_abbreviation(word):
+            if not _is_known(word, script):
+                yield Finding("W412", met.line.path, _abbreviation(word, met.times))
+        elif (met.starts or word[0].islower()) and not _is_known(word, script):
+            yield Finding("W411", met.line.path, _unknown(word, met.times, script))
+
+
+def _words(script: Script) -> dict[str, _Met]:
+    found: dict[str, _Met] = {}
+    for line in script.lines:
+        if line.manner != SOURCE:
+            for word, starts in _placed(line.text):
+                old = found.get(word)
+                found[word] = _Met(old.line, old.times + 1, old.starts and starts) if old else _Met(line, 1, starts)
+    return found
+
+
+def _placed(text: str) -> Iterator[tuple[str, bool]]:
+    for sentence in sentences(blanked(text)):
+        for number, word in enumerate(words(sentence)):
+            yield word, number == 0
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) <= 8 and len(word) >= 2 and word.isupper()
+
+
+def _is_known(word: str, script: Script) -> bool:
+    return (
+        _is_listed(word, script) or any(_is_listed(form, script) for form in _forms(word)) or _is_joined(word, script)
+    )
+
+
+def _forms(word: str) -> Iterator[str]:
+    """The word without its capital, without accents for stress, without a possessive, and as an abbreviation."""
+    lower = word if _is_abbreviation(word) else word[0].lower() + word[1:]
+    yield lower
+    yield unicodedata.normalize("NFC", unicodedata.normalize("NFD", lower).replace("\u0301", ""))
+    yield f"{lower}."
+    if len(word) > SHORT:
+        yield word.lower()
+    if word[0].isupper():
+        yield word.removesuffix("s").removesuffix("'")
+
+
+SHORT = 4
+"""Up to so many letters a word in capitals is an abbreviation, and nearly everything is near to something."""
+
+
+def _is_listed(word: str, script: Script) -> bool:
+    return word in script.references.words or _is_term(word.lower(), script)
+
+
+def _is_term(word: str, script: Script) -> bool:
+    terms, trade = script.explained, script.references.listed("woorden")
+    cut = (word.removesuffix(ending) for ending in ENDINGS if word.endswith(ending))
+    return any(part in terms or part in trade for part in cut)
+
+
+def _is_joined(word: str, script: Script) -> bool:
+    """AWf-premie, mbo-student: every part is known; zaterdagploeg: two parts that often occur in compounds."""
+    if "-" in word:
+        return all(_is_known(part, script) for part in word.split("-") if part)
+    return word.isalpha() and script.references.words.composes(word.lower())
+
+
+def _unknown(word: str, times: int, script: Script) -> str:
+    near = script.references.words.near(word[0].lower() + word[1:]) if len(word) > SHORT else None
+    hint = f"; bedoel je '{near}'?" if near else "; is het goed zo, leg het dan uit bij 'begrippen'"
+    return f"'{word}' staat niet in de woordenlijst{_often(times)}{hint}"
+
+
+def _abbreviation(word: str, times: int) -> str:
+    return (
+        f"de afkorting '{word}' wordt nergens uitgelegd{_often(times)}; schrijf haar uit, of zet haar bij 'begrippen'"
+    )
+
+
+def _often(times: int) -> str:
+    return f" ({times} keer gebruikt)" if times > 1 else ""
+
+
+# Compounds ----------------------------------------------------------------------------------------------------------
+
+_NEIGHBOURS = re.compile(r"(?=(?<![\w◆.'’-])([a-zà-ÿ]{4,}) ([a-zà-ÿ]{4,})(?![\w◆'’-]))")
+
+
+_APART = ("aan", "achter", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "voor")
+"""What comes loose from a verb."""
+
+
+def split_compounds(script: Script) -> Iterator[Finding]:
+    """`reiskosten vergoeding`: two neighbours that are in the list as one word. A noun with a verb is left alone."""
+    for (first, last), line in _pairs(script).items():
+        joined = next((both for both in (first + last, f"{first}s{last}") if both in script.references.words), None)
+        if joined and not _is_verb(last, script):
+            yield Finding("W413", line.path, f"'{first} {last}' schrijf je meestal aan elkaar: '{joined}'")
+
+
+def _pairs(script: Script) -> dict[tuple[str, str], Line]:
+    """Neighbours that may belong together, with the first line they stand in."""
+    no_first, no_last = script.references.listed("los-vooraan"), script.references.listed("los-achteraan")
+    found: dict[tuple[str, str], Line] = {}
+    for line in script.lines:
+        for pair in _NEIGHBOURS.findall(blanked(line.text)):
+            if pair[0] not in no_first and pair[1] not in no_last:
+                found.setdefault(pair, line)
+    return found
+
+
+def _is_verb(word: str, script: Script) -> bool:
+    """A verb has a past participle: werken, gewerkt; oplossen, opgelost. Of most nouns on -en there is none."""
+    stem = word.removesuffix("en")
+    if word.startswith("ge") and word.endswith(("t", "d")):
+        return True
+    if stem == word:
+        return False
+    short = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+    before = next((part for part in _APART if short.startswith(part)), "")
+    parted = (f"{part}ge{short[len(part) :]}{end}" for part in {"", before} for end in ("t", "d"))
+    return any(form in script.references.words for form in parted)
