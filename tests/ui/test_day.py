@@ -7,8 +7,11 @@ from typing import Any
 import pygame
 import pytest
 from pygame.event import Event
+from worlds import quiet_day
 
 from game.core import desk
+from game.core.bots import next_action
+from game.core.chance import Chance
 from game.core.session import replay
 from game.core.tasks.conversation import Leave
 from game.core.tasks.record import Choose, Save
@@ -508,3 +511,56 @@ def test_sending_says_what_is_still_open() -> None:
     assert says(player, words.send(8, 2, True))
     key(player, ENTER)
     assert player.session.now.kind == "selectie"
+
+
+# A typed line of a card -------------------------------------------------------------------------------------------
+
+
+def typed_card() -> Played:
+    player = Played(quiet_day())
+    while player.day.scene.kind != "kaart":
+        player.do(next_action(player.session, "expert", Chance(1)))
+    return player
+
+
+def written(player: Played, line: str) -> str | None:
+    return dict(player.session.now.state.values).get(line)
+
+
+def test_a_typed_line_is_taken_when_left_and_can_be_left_blank_on_purpose() -> None:
+    player = typed_card()
+    player.click("veld-uurloon")
+    player.type("17,25")
+    key(player, TAB)
+    assert written(player, "uurloon") == "17,25"
+    player.by_click("choose-uurloon-")
+    assert written(player, "uurloon") == ""
+    assert player.ui.find("veld-uurloon").value == ""
+
+
+def test_a_typed_line_that_is_emptied_is_left_blank() -> None:
+    player = typed_card()
+    player.write("uurloon", "17,25")
+    player.click("veld-uurloon", times=2)
+    key(player, pygame.K_BACKSPACE)
+    for _ in range(5):
+        key(player, pygame.K_BACKSPACE)
+    key(player, TAB)
+    assert written(player, "uurloon") == ""
+
+
+def test_a_typed_line_says_what_it_wants() -> None:
+    player = typed_card()
+    player.write("uurloon", "zeventien")
+    assert player.ui.find("opmerking-uurloon").value == calculatie.INPUT["invoer-geen-getal"]
+    assert written(player, "uurloon") is None
+
+
+def test_saving_takes_what_was_typed_and_then_asks_about_what_is_left() -> None:
+    player = typed_card()
+    lines = len(player.day.scene.view.rows)
+    player.click("veld-uurloon")
+    player.type("17,25")
+    player.by_click("save")
+    assert written(player, "uurloon") == "17,25"
+    assert says(player, words.save_card(lines - 1))

@@ -8,10 +8,10 @@ from game.core.tasks.calculation import View
 from game.core.tasks.calculation_board import CALCULATOR, Choose, HandIn
 from game.core.tasks.calculation_board import Row as Line
 from game.core.tasks.rules import Field
-from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Look, Row, Rule, Scroll, Widget
+from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Body, Frame, Question
 from game.ui.tasks.calculation_tables import machine, rates
-from game.ui.tasks.marks import Paper
+from game.ui.tasks.marks import Box, Paper
 from game.ui.tasks.shared import heading, named, remarked, small
 from game.ui.tasks.typed import Filled, select
 from game.words import calculatie
@@ -61,19 +61,10 @@ def _first(lines: list[Widget]) -> str:
 # The sheet --------------------------------------------------------------------------------------------------------
 
 
-class Box(Column):
-    """The column of numbers: as wide on every line."""
-
-    wide = 230
-
-    def natural(self, look: Look) -> int:
-        return look.px(self.wide)
-
-
 def _line(frame: Frame, view: View, line: Line) -> Widget:
     how = (small(line.how),) if line.how else ()
     label = Column(Label(line.label, weight=SEMIBOLD if line.done in ("typen", "kiezen") else 400), *how, gap=0, grow=1)
-    number = Row(label, Box(_number(frame, view, line)), gap=16, below=400, align="middle")
+    number = Row(label, Box(_number(frame, view, line), wide=230), gap=16, below=400, align="middle")
     return Column(number, *remarked(frame, line.id), *_outdated(line), gap=6, name=f"regel-{line.id}")
 
 

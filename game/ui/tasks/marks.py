@@ -5,7 +5,7 @@ from __future__ import annotations
 from pygame import Rect, Surface
 
 from game.ui import draw
-from game.ui.kit import Choice, Look, Panel, Scroll, Widget
+from game.ui.kit import Choice, Column, Look, Panel, Scroll, Widget
 from game.ui.theme import CARD_RADIUS
 
 
@@ -48,6 +48,17 @@ class Leading(Choice):
             return whole
         high = max(room, self.rect.h)
         return Rect(whole.x, self.rect.bottom - high, whole.w, high)
+
+
+class Box(Column):
+    """A column of a form: as wide on every line."""
+
+    def __init__(self, child: Widget, *, wide: int) -> None:
+        super().__init__(child)
+        self.wide = wide
+
+    def natural(self, look: Look) -> int:
+        return look.px(self.wide)
 
 
 class Dots(Widget):

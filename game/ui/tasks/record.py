@@ -8,7 +8,7 @@ from game.core.tasks.record import Row as Line
 from game.core.tasks.rules import Field
 from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Body, Frame, Question, notes
-from game.ui.tasks.marks import Paper
+from game.ui.tasks.marks import Box, Paper
 from game.ui.tasks.shared import face, heading, named, small
 from game.ui.tasks.typed import entry, select
 from game.words import calculatie
@@ -93,7 +93,8 @@ def _state(line: Line) -> Widget:
         if line.value
         else ("circle-minus", "neutral", words.BLANK)
     )
-    return Row(Icon(icon, size=20, colour=colour), small(text, colour), gap=6, align="middle", name=f"stand-{line.id}")
+    told = Label(text, size="small", colour=colour, grow=1)
+    return Box(Row(Icon(icon, size=20, colour=colour), told, gap=6, align="middle", name=f"stand-{line.id}"), wide=172)
 
 
 def _foot(view: View) -> Widget:
