@@ -170,13 +170,17 @@ class Day(Screen):
         for step in steps:
             self._moved(step)
         if self.scene.is_over:
-            from game.ui.screens.debrief import Debrief
-
-            return Replace(Debrief(self.agency, self.player, self.referee))
+            return self.over()
         wish, self.wish = self.wish, None
         if wish is None or not self.referee.accepts(wish):
             return Refresh()
         return Steps((Refresh(), self._asked(wish)))
+
+    def over(self) -> Step:
+        """What follows when the day is over."""
+        from game.ui.screens.debrief import Debrief
+
+        return Replace(Debrief(self.agency, self.player, self.referee))
 
     def _moved(self, step: Played) -> None:
         """The next scene, and what it is seen against: the view before, or the task that has just ended."""

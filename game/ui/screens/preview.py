@@ -13,7 +13,6 @@ from game.words import bekijk as words
 
 if TYPE_CHECKING:
     from game.referee import Agency, Referee
-    from game.referee import Step as Played
 
 LOOK_EVERY = 200  # milliseconds: a save is seen well within half a second
 
@@ -48,10 +47,10 @@ class Preview(Day):
     def tick(self, milliseconds: int) -> Step | None:
         self.waited += milliseconds
         if self.waited < LOOK_EVERY or self.reading or self.busy:
-            return None
+            return super().tick(milliseconds)
         self.waited = 0
         if not self.rehearsal.is_stale:
-            return None
+            return super().tick(milliseconds)
         self.reading = True
         return Later(self.rehearsal.reload, lambda told: Reloaded(str(told)))
 
@@ -68,5 +67,5 @@ class Preview(Day):
             self.feedback, self.before, self.ended = (), None, None
         return Refresh()
 
-    def _played(self, step: Played) -> Step | None:
-        return Pop() if step.scene.is_over else super()._played(step)
+    def over(self) -> Step:
+        return Pop()
