@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import correlation, mean, pstdev
 
-from game.core.classroom.sitting import Sitting
+from game.core.classroom.values import Sitting
 
 Key = tuple[str, str]
 """A task and a kans in it. The gedragingen of one kans are settled together, so they are one item."""

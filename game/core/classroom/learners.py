@@ -1,8 +1,8 @@
 """Learners: synthetic students of known skill, each with the misconceptions beginners have, who play a whole day.
 
-At every step a learner looks round as a bot does, goes to a group of options (the better the learner, the more often the
-one an expert would go to) and then knows what to do there, or guesses. What is strong is found through the rules: each
-option is tried out and its evidence read; where that says nothing yet, the order of `tries` tells.
+At every step a learner looks round as a bot does, goes to a group of options (the better the learner, the more often
+the one an expert would go to) and then knows what to do there, or guesses. What is strong is found through the rules:
+each option is tried out and its evidence read; where that says nothing yet, the order of `tries` tells.
 """
 
 import math
@@ -14,44 +14,28 @@ from typing import Any
 from game.core.bots import MOST_ACTIONS, EndlessDay, typed
 from game.core.chance import Chance
 from game.core.classroom.habits import HABITS, Situation
-from game.core.classroom.sense import Sense
+from game.core.classroom.sense import Sense, SenseHere, sense_in
+from game.core.classroom.values import Learner
 from game.core.classroom.weighing import weigh
 from game.core.desk import DESK, EndDay, Start
 from game.core.session import Running, Session, apply, start
-from game.core.story import Story
 from game.core.tasks.rules import Option
 from game.core.world import World
 
-KNOWS_AT_ZERO, KNOWS_PER_SKILL = 0.2, 1.3
-"""In log-odds: a learner of average skill knows what to do a little more often than not."""
 LOOKS_AT_ZERO, LOOKS_PER_SKILL, LOOKS_LEAST = 2.2, 0.6, 1.0
 """How strongly somebody is drawn to the group where most is to be done; less than the least does not happen."""
 LONGER = 3
 """Who guesses is drawn to long answers: one twice as long as the others is chosen eight times as often."""
 HOLD, HOLD_OF_READING = 0.6, 0.2
 """How often a misconception has its way where it can; not reading on could be anywhere."""
-HURRY = 0.015
-"""How often, per step, somebody in a hurry stops."""
+STOPS, HURRIES = 0.015, 0.03
+"""How often, per step, who does not know what else to do stops, and how much oftener somebody in a hurry."""
 RARE, WHEN_WEAK = 0.04, 0.14
 """How many have a habit, and how many more of the weakest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Learner:
-    """`skill` is in standard deviations around the average student; `habits` are names of misconceptions."""
-
-    number: int
-    skill: float
-    habits: tuple[str, ...] = ()
-
-    @property
-    def knows(self) -> float:
-        """How often this learner sees what is best."""
-        return 1 / (1 + math.exp(-(KNOWS_AT_ZERO + KNOWS_PER_SKILL * self.skill)))
-
-
 def class_of(size: int, seed: int) -> tuple[Learner, ...]:
-    """A class whose skills are spread as a normal distribution, without luck in the spread; the weak have most habits."""
+    """Skills are spread as a normal distribution, without luck in the spread; the weak have most habits."""
     chance = Chance.of(seed, "oefenklas")
     normal = NormalDist()
     places = chance.shuffled(range(size))
@@ -81,18 +65,33 @@ def drawn(chance: Chance, weights: Sequence[float]) -> int:
 # Playing ----------------------------------------------------------------------------------------------------------
 
 
-def attend(world: World, learner: Learner, seed: int, sense: Sense, story: Story = Story()) -> Session:  # noqa: B008
-    """A whole day by one learner."""
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What was done, and its place among all that could be picked; below zero when it was typed."""
+
+    action: Any
+    place: int
+
+
+def attend(world: World, learner: Learner, seed: int, sense: Sense) -> tuple[Session, tuple[Step, ...]]:
+    """A whole day by one learner: how it ended, and everything that was done."""
     chance = Chance.of(seed, "leerling", str(learner.number), "dag")
-    session = start(world, story)
-    for _ in range(MOST_ACTIONS):
-        if session.is_over:
-            return session
-        session, _events = apply(session, decide(session, learner, sense, chance))
-    raise EndlessDay(f"leerling {learner.number} in {session.now.id}")
+    session, here, done = start(world), sense_in(world, sense), list[Step]()
+    while not session.is_over:
+        action = decide(session, learner, here, chance)
+        done.append(Step(action, _place_of(action, session.now)))
+        session, _ = apply(session, action)
+        if len(done) > MOST_ACTIONS:
+            raise EndlessDay(f"leerling {learner.number} in {session.now.id}")
+    return session, tuple(done)
 
 
-def decide(session: Session, learner: Learner, sense: Sense, chance: Chance) -> Any:
+def _place_of(action: Any, now: Running) -> int:
+    choices = now.rules.choices(now.task, now.state)
+    return choices.index(action) if action in choices else -1
+
+
+def decide(session: Session, learner: Learner, sense: SenseHere, chance: Chance) -> Any:
     """What this learner does now."""
     now = session.now
     tries = now.rules.tries(now.task, now.state)
@@ -102,7 +101,7 @@ def decide(session: Session, learner: Learner, sense: Sense, chance: Chance) -> 
         return best.action
     if now.kind == DESK and not happens(chance, _initiative(learner)):
         return _next_on_the_list(options)
-    if "haast" in learner.habits and now.kind != DESK and happens(chance, HURRY):
+    if now.kind != DESK and happens(chance, _stops(learner)):
         return next((action for action in tries if _ends(options, action)), tries[0])
     group = _gone_to(options, tries, learner, chance)
     if len(group) == 1:
@@ -120,6 +119,10 @@ def _looked_round(now: Running, tries: Sequence[Any], chance: Chance) -> tuple[O
 
 def _ends(options: Iterable[Option], action: Any) -> bool:
     return any(option.ends and option.action == action for option in options)
+
+
+def _stops(learner: Learner) -> float:
+    return STOPS * (1 - learner.knows) + HURRIES * ("haast" in learner.habits)
 
 
 def _initiative(learner: Learner) -> float:

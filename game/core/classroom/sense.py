@@ -8,8 +8,8 @@ kansen of the same scenario, word by word (naive Bayes), so that no list of good
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -17,103 +17,123 @@ from pydantic import BaseModel
 
 from game.core.evidence import Rating
 from game.core.scenario import Scenario
-from game.core.story import Heard, Promised, TrustChanged
-from game.core.world import PLACEHOLDER
+from game.core.world import PLACEHOLDER, World, fill
 
 Place = tuple[str, str]
 """A task and a kans in it."""
 
 ENOUGH = 20
 """Explanations of strong and of weak answers that are needed before their words say anything."""
-SMOOTHING, MOST = 2.0, 1.5
-"""How many times every word is taken to have stood on both sides already, and the most that one word can say."""
-TRUST, FACTS, PROMISE = 3.0, 4.0, 3.0
-"""What a point of trust (two at most), hearing something new and a promise weigh beside the tone of an explanation."""
+SEEN, DOUBT, MOST = 4, 10, 1.5
+"""How often a word must stand elsewhere, after how many times it is half believed, and the most it can say."""
+TRUST, FACTS, PROMISE = 4.0, 5.0, 4.0
+"""What a point of trust (two at most), telling something and a promise weigh beside the tone of an explanation."""
+BOTH: tuple[Rating, Rating] = ("sterk", "zwak")
 
 
-@dataclass(frozen=True)
-class Sense:
-    """How often each word stands in explanations of strong and of weak answers, over all and per kans."""
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One explained answer as the author wrote it: what it shows, and what it brings about."""
 
-    words: Mapping[Rating, Counter[str]]
-    texts: Mapping[Rating, int]
-    by_place: Mapping[Place, tuple[tuple[Rating, frozenset[str]], ...]]
-    _told: dict[tuple[Place, str], float] = field(default_factory=dict, compare=False)
+    kans: str
+    ratings: frozenset[str]
+    text: str
+    trust: int
+    tells: bool
+    promises: bool
 
-    def tone(self, place: Place, explanation: str) -> float:
-        """Above zero when it sounds like a strong answer, below when like a weak one; learned from the other kansen."""
-        if (place, explanation) not in self._told:
-            self._told[place, explanation] = self._tone(place, explanation)
-        return self._told[place, explanation]
-
-    def _tone(self, place: Place, explanation: str) -> float:
-        own = self.by_place.get(place, ())
-        strong, weak = (self.texts[r] - sum(rating == r for rating, _ in own) for r in _BOTH)
-        if min(strong, weak) < ENOUGH:
-            return 0.0
-        return sum(self._weight(word, own, strong, weak) for word in words_of(explanation))
-
-    def _weight(self, word: str, own: Iterable[tuple[Rating, frozenset[str]]], strong: int, weak: int) -> float:
-        inside = Counter(rating for rating, words in own if word in words)
-        a, b = (self.words[rating][word] - inside[rating] for rating in _BOTH)
-        if a + b < 2:
-            return 0.0
-        said = math.log((a + SMOOTHING) * (weak + 2 * SMOOTHING) / ((b + SMOOTHING) * (strong + 2 * SMOOTHING)))
-        return min(max(said, -MOST), MOST)
+    @property
+    def consequence(self) -> float:
+        return TRUST * min(max(self.trust, -2), 2) + FACTS * self.tells + PROMISE * self.promises
 
 
-_BOTH: tuple[Rating, Rating] = ("sterk", "zwak")
+Sense = Mapping[Place, tuple[tuple[str, float], ...]]
+"""Per kans its explanations, as the author wrote them, with what they and their consequences say: above zero for what
+sounds like a strong answer."""
+SenseHere = Mapping[tuple[Place, str], float]
+"""The same with the names of one world filled in."""
 
 
 def sense_of(scenario: Scenario) -> Sense:
-    by_place: dict[Place, list[tuple[Rating, frozenset[str]]]] = defaultdict(list)
-    for place, rating, text in _explained(scenario):
-        by_place[place].append((rating, words_of(PLACEHOLDER.sub("", text))))
-    told = [entry for entries in by_place.values() for entry in entries]
-    return Sense(
-        words={r: Counter(word for rating, words in told if rating == r for word in words) for r in _BOTH},
-        texts={r: sum(rating == r for rating, _ in told) for r in _BOTH},
-        by_place={place: tuple(entries) for place, entries in by_place.items()},
-    )
+    answers = tuple(_explained(scenario))
+    tone = _Tone((place, rating, a.text) for place, a in answers for rating in BOTH if rating in a.ratings)
+    found: dict[Place, list[tuple[str, float]]] = defaultdict(list)
+    for place, answer in answers:
+        found[place].append((answer.text, tone.of(place, answer.text) + answer.consequence))
+    return {place: tuple(told) for place, told in found.items()}
+
+
+def sense_in(world: World, sense: Sense) -> SenseHere:
+    return {(place, fill(text, world)): said for place, told in sense.items() for text, said in told}
+
+
+class _Tone:
+    """How often each word stands in explanations of strong and of weak answers; made once and thrown away."""
+
+    def __init__(self, told: Iterable[tuple[Place, Rating, str]]) -> None:
+        self.by_place: dict[Place, list[tuple[Rating, frozenset[str]]]] = defaultdict(list)
+        self.words: dict[Rating, Counter[str]] = {rating: Counter() for rating in BOTH}
+        self.texts: Counter[Rating] = Counter()
+        for place, rating, text in told:
+            self.by_place[place].append((rating, words_of(text)))
+            self.words[rating].update(words_of(text))
+            self.texts[rating] += 1
+
+    def of(self, place: Place, text: str) -> float:
+        """Learned from all kansen but this one."""
+        own = self.by_place[place]
+        strong, weak = (self.texts[r] - sum(rating == r for rating, _ in own) for r in BOTH)
+        if min(strong, weak) < ENOUGH:
+            return 0.0
+        return sum(self._weight(word, own, strong, weak) for word in sorted(words_of(text)))
+
+    def _weight(self, word: str, own: Iterable[tuple[Rating, frozenset[str]]], strong: int, weak: int) -> float:
+        inside = Counter(rating for rating, words in own if word in words)
+        a, b = (self.words[rating][word] - inside[rating] for rating in BOTH)
+        if a + b < SEEN:
+            return 0.0
+        said = math.log((a + 0.5) * (weak + 1) / ((b + 0.5) * (strong + 1))) * (a + b) / (a + b + DOUBT)
+        return min(max(said, -MOST), MOST)
 
 
 @cache
 def words_of(text: str) -> frozenset[str]:
-    """The words and the pairs of words of a text."""
-    found = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower())
-    return frozenset((*found, *(f"{a} {b}" for a, b in zip(found, found[1:], strict=False))))
-
-
-def consequence(events: Sequence[object]) -> float:
-    """What an answer brings about: trust won or lost, something new heard, a promise."""
-    trust = sum(event.after - event.before for event in events if isinstance(event, TrustChanged))
-    heard = any(isinstance(event, Heard) for event in events)
-    promised = any(isinstance(event, Promised) for event in events)
-    return TRUST * min(max(trust, -2), 2) + FACTS * heard + PROMISE * promised
+    return frozenset(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub("", text).lower()))
 
 
 # Every explained answer of a scenario, whatever the task type -----------------------------------------------------
 
+_NOTHING = Answer("", frozenset(), "", 0, False, False)
 
-def _explained(scenario: Scenario) -> Iterable[tuple[Place, Rating, str]]:
+
+def _explained(scenario: Scenario) -> Iterable[tuple[Place, Answer]]:
     tasks = ((task.opdracht, task) for part in scenario.rondes for task in part.opdrachten)
     for name, spec in (*tasks, ("bureau", scenario.werkplek)):
-        for kans, ratings, text in _answers(spec, "", {}, ""):
-            yield from (((name, kans), rating, text) for rating in set(ratings.values()) & set(_BOTH))
+        yield from (((name, answer.kans), answer) for answer in _answers(spec, _NOTHING))
 
 
-def _answers(model: BaseModel, kans: str, ratings: Mapping[str, Any], text: str) -> Iterable[tuple[str, Any, str]]:
+def _answers(model: BaseModel, above: Answer) -> Iterable[Answer]:
     """Answers are the parts that have a `gedrag` and an `uitleg`; a variant inherits what it does not say."""
-    if "gedrag" in type(model).model_fields and "uitleg" in type(model).model_fields:
-        told: Any = model
-        own = next((getattr(model, name) for name in ("kans", "zet", "doe", "reactie") if getattr(model, name, "")), "")
-        kans, text = own or kans, told.uitleg or text
-        ratings = ratings if told.gedrag is None else told.gedrag
-        if ratings and text:
-            yield kans, ratings, text
+    if {"gedrag", "uitleg"} <= set(type(model).model_fields):
+        above = _answer(model, above)
+        if above.ratings and above.text:
+            yield above
     for name in type(model).model_fields:
         for part in _parts(getattr(model, name)):
-            yield from _answers(part, kans, ratings, text)
+            yield from _answers(part, above)
+
+
+def _answer(model: Any, above: Answer) -> Answer:
+    own = {name: getattr(model, name, None) for name in ("kans", "zet", "doe", "reactie", "vertrouwen", "onthult")}
+    return replace(
+        above,
+        kans=own["kans"] or own["zet"] or own["doe"] or own["reactie"] or above.kans,
+        ratings=above.ratings if model.gedrag is None else frozenset(model.gedrag.values()),
+        text=model.uitleg or above.text,
+        trust=above.trust if own["vertrouwen"] is None else own["vertrouwen"],
+        tells=above.tells if own["onthult"] is None else bool(own["onthult"]),
+        promises=above.promises or bool(getattr(model, "belooft", None)),
+    )
 
 
 def _parts(value: object) -> Iterable[BaseModel]:

@@ -1,74 +1,61 @@
 """Sittings: one day by one player of the class, and what is kept of it: the kansen that counted and who was cast."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from game.core import bots
-from game.core.classroom.learners import Learner, attend
+from game.core.classroom.fairness import twin
+from game.core.classroom.learners import Step, attend
 from game.core.classroom.sense import Sense
+from game.core.classroom.values import Learner, Mark, Member, Sitting
 from game.core.score import Counted, counted
-from game.core.session import Session, findings
+from game.core.session import Session, accepts, apply, findings, start
 from game.core.world import Person, World
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One kans as it counted for one player. `met` is false when it was never answered."""
-
-    task: str
-    kans: str
-    gedrag: str
-    points: int
-    possible: int
-    met: bool
-    critical: bool
-    line: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody who was cast, as far as it may not matter."""
-
-    role: str
-    gender: str
-    age: int
-    background: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """`learner` is None when a bot played; `player` is then the name of its rule."""
-
-    player: str
-    learner: Learner | None
-    seed: int
-    marks: tuple[Mark, ...]
-    cast: tuple[Member, ...]
-
-    @property
-    def share(self) -> float:
-        """The part of the possible points that was earned."""
-        possible = sum(mark.possible for mark in self.marks)
-        return sum(mark.points for mark in self.marks) / possible if possible else 0.0
-
 
 Background = Callable[[Person], str]
 
 
-def sit(world: World, learner: Learner, seed: int, sense: Sense, background: Background) -> Sitting:
-    return _kept("leerling", learner, attend(world, learner, seed, sense), background)
+def sit(world: World, other: World, learner: Learner, seed: int, sense: Sense, background: Background) -> Sitting:
+    """A learner's day, and the same choices once more among other people: those cast in the other world."""
+    session, done = attend(world, learner, seed, sense)
+    again = _once_more(twin(world, other), done)
+    return _kept("leerling", learner, session, background, _points(_counted(again)) if again else None)
+
+
+def _once_more(world: World, done: Iterable[Step]) -> Session | None:
+    """The day after the same choices; nothing when one of them could not be made. A choice that has a name in it is the
+    one at the same place."""
+    session = start(world)
+    for step in done:
+        action = step.action
+        if not accepts(session, action):
+            choices = session.now.rules.choices(session.now.task, session.now.state) if session.stack else ()
+            if not 0 <= step.place < len(choices):
+                return None
+            action = choices[step.place]
+        session, _ = apply(session, action)
+    return session
 
 
 def sit_in(world: World, bot: str, seed: int, background: Background) -> Sitting:
     """A bot among the students, to compare with."""
-    return _kept(bot, None, bots.play(world, bot, seed)[0], background)
+    return _kept(bot, None, bots.play(world, bot, seed)[0], background, None)
 
 
-def _kept(player: str, learner: Learner | None, session: Session, background: Background) -> Sitting:
+def _kept(
+    player: str, learner: Learner | None, session: Session, background: Background, among_others: int | None
+) -> Sitting:
     world = session.world
-    kansen = counted(findings(session), world.scenario.dossier)
-    members = (Member(p.role, p.gender, p.age, background(p)) for p in world.people)
-    return Sitting(player, learner, world.seed, tuple(_marks(kansen)), tuple(members))
+    pools = {role for pool, roles in world.members for role in roles if role != pool}
+    members = (Member(p.role, p.gender, p.age, background(p), len(p.name), p.role in pools) for p in world.people)
+    return Sitting(player, learner, world.seed, tuple(_marks(_counted(session))), tuple(members), among_others)
+
+
+def _counted(session: Session) -> tuple[Counted, ...]:
+    return counted(findings(session), session.world.scenario.dossier)
+
+
+def _points(kansen: Iterable[Counted]) -> int:
+    return sum(kans.points for kans in kansen)
 
 
 def _marks(kansen: Iterable[Counted]) -> Iterable[Mark]:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from game.core.classroom.sense import Sense, consequence
+from game.core.classroom.sense import SenseHere
 from game.core.evidence import Evidence, Reason
 from game.core.session import Running, Session
 from game.core.tasks.rules import Option
@@ -37,32 +36,32 @@ class Weighed:
         return any(found.opportunity.critical for found in self.settles)
 
 
-def weigh(session: Session, options: Sequence[Option], sense: Sense) -> tuple[Weighed, ...]:
+def weigh(session: Session, options: Sequence[Option], sense: SenseHere) -> tuple[Weighed, ...]:
     """The options in their own order, which is that of `tries`: the best first."""
     now = session.now
     tried = tuple(_tried(now, options))
-    if not any(settles for _, settles in tried):
+    if not any(tried):
         return tuple(Weighed(option, (), float(place == 0), 0.0) for place, option in enumerate(options))
     weighed = tuple(
-        Weighed(option, settles, _worth(settles), _sense(now.id, settles, events, sense))
-        for option, (events, settles) in zip(options, tried, strict=True)
+        Weighed(option, settles, _worth(settles), _sense(now.id, settles, sense))
+        for option, settles in zip(options, tried, strict=True)
     )
     doubted = {one.kans for one in weighed if one.kans and _is_doubted(one.kans, weighed)}
     return tuple(_turned(one, weighed) if one.kans in doubted else one for one in weighed)
 
 
-def _tried(now: Running, options: Iterable[Option]) -> Iterable[tuple[tuple[Any, ...], tuple[Evidence, ...]]]:
-    """What happens after each option, and what that settles or changes."""
+def _tried(now: Running, options: Iterable[Option]) -> Iterable[tuple[Evidence, ...]]:
+    """What each option settles or changes."""
     before: Mapping[str, Evidence] | None = None
     for option in options:
         _, events = now.rules.apply(now.task, now.state, option.action)
         if not events:
-            yield (), ()
+            yield ()
             continue
         if before is None:
             before = {found.opportunity.id: found for found in now.rules.evidence(now.task, now.events)}
         after = now.rules.evidence(now.task, (*now.events, *events))
-        yield events, tuple(f for f in after if f.event is not None and f != before[f.opportunity.id])
+        yield tuple(f for f in after if f.event is not None and f != before[f.opportunity.id])
 
 
 def _worth(settles: Sequence[Evidence]) -> float:
@@ -71,11 +70,10 @@ def _worth(settles: Sequence[Evidence]) -> float:
     return sum(found.points for found in settles) / sum(found.opportunity.worth for found in settles)
 
 
-def _sense(task: str, settles: Sequence[Evidence], events: Sequence[object], sense: Sense) -> float:
+def _sense(task: str, settles: Sequence[Evidence], sense: SenseHere) -> float:
     if not settles or isinstance(settles[0].reason, Reason):
         return 0.0
-    place = (task, settles[0].opportunity.id.split("/")[0])
-    return sense.tone(place, settles[0].reason) + consequence(events)
+    return sense.get(((task, settles[0].opportunity.id.split("/")[0]), settles[0].reason), 0.0)
 
 
 def _is_doubted(kans: str, weighed: Sequence[Weighed]) -> bool:

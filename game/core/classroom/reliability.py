@@ -1,0 +1,64 @@
+"""Reliability: how well the kansen of a werkproces agree with each other, and how many would be enough."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from statistics import mean
+
+from game.core.classroom.items import Table
+
+ENOUGH = 0.80
+"""The reliability that is asked for before a score may carry a decision about practice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """`kansen` is the average number a player had; `single` the reliability of one kans, the mean covariance of two
+    over the mean variance of one; `alpha` that of all of them; `needed` the number for 0.80, None where the kansen do
+    not agree at all."""
+
+    kansen: float
+    single: float
+    alpha: float
+    needed: int | None
+
+
+def reliability(table: Table) -> Reliability:
+    """Cronbach's alpha, which is KR-20 for right-or-wrong kansen, from all pairs of kansen somebody had both of.
+
+    Over all players the products of two distances to the average add up to ((sum)² − sum of squares) / 2 each, so no
+    pair has to be looked at by itself.
+    """
+    rows = tuple(_distances(table, place) for place in range(len(table.shares)))
+    pairs = sum(len(row) * (len(row) - 1) for row in rows)
+    squares, count = sum(d * d for row in rows for d in row), sum(map(len, rows))
+    kansen = mean(map(len, rows)) if rows else 0.0
+    if not pairs or squares < 1e-9:
+        return Reliability(kansen, 0.0, 0.0, None)
+    shared = sum(sum(row) ** 2 - sum(d * d for d in row) for row in rows) / pairs
+    single = shared / (squares / count)
+    return Reliability(kansen, single, lengthened(single, kansen), needed(single))
+
+
+def _distances(table: Table, place: int) -> tuple[float, ...]:
+    return tuple(share - table.averages[key] for key, share in table.shares[place].items())
+
+
+def lengthened(single: float, kansen: float) -> float:
+    """The reliability of so many kansen like these (Spearman-Brown)."""
+    below = 1 + (kansen - 1) * single
+    return kansen * single / below if below > 0 else 0.0
+
+
+def needed(single: float) -> int | None:
+    if single <= 0:
+        return None
+    return max(1, math.ceil(ENOUGH * (1 - single) / ((1 - ENOUGH) * single) - 1e-9))
+
+
+def at_edges(shares: Iterable[float]) -> tuple[float, float]:
+    """The parts of the class at the floor (at most 5 % of the points) and at the ceiling (at least 95 %)."""
+    got = tuple(shares)
+    if not got:
+        return 0.0, 0.0
+    return sum(share <= 0.05 for share in got) / len(got), sum(share >= 0.95 for share in got) / len(got)
