@@ -6,11 +6,12 @@ or that says in the same sentence that they are not allowed.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from game.content.finding import Finding
 from game.content.language.references import Phrase
 from game.content.language.script import Script
-from game.content.language.texts import EXPLAINED, LABEL, PICKED, Line
+from game.content.language.texts import EXPLAINED, LABEL, PICKED, TOLD, Line
 from game.content.language.words import sentences
 
 _AGE = r"(?:1[5-9]|[2-7]\d)"
@@ -20,43 +21,55 @@ _ABOUT = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    phrase: Phrase
+    pattern: re.Pattern[str]
+
+
 def unfair_words(script: Script) -> Iterator[Finding]:
-    patterns = tuple((phrase, _pattern(phrase)) for phrase in script.references.phrases)
-    every = _either(script.references.phrases)
-    for line in script.lines:
-        if every.search(line.text) and _is_neutral(line, script):
-            for sentence in _own_words(line):
-                found = next(((p, hit) for p, pattern in patterns if (hit := pattern.search(sentence))), None)
-                if found:
-                    yield Finding("W431", line.path, _unfair(found[0], found[1].group()))
+    lines = [line for line in script.lines if _is_neutral(line, script)]
+    for sought in _occurring(script.references.phrases, lines):
+        for line in lines:
+            for words in _met(sought, _own_words(line)):
+                phrase = sought.phrase
+                message = f"'{words}' sluit mensen uit ({phrase.kind}, {phrase.law}); {phrase.rather}"
+                yield Finding("W431", line.path, message)
 
 
 def unfair_questions(script: Script) -> Iterator[Finding]:
     """Something a consultant may not ask, in an answer that counts as right."""
-    patterns = tuple((phrase, _pattern(phrase)) for phrase in script.references.questions)
-    every = _either(script.references.questions)
-    for line in script.lines:
-        if _counts_as_right(line) and "?" in line.text and every.search(line.text):
-            for sentence in sentences(line.text):
-                found = next(((p, hit) for p, pattern in patterns if (hit := pattern.search(sentence))), None)
-                if found and "?" in sentence:
-                    yield Finding("W432", line.path, _forbidden(found[0], found[1].group()))
-
-
-def _unfair(phrase: Phrase, words: str) -> str:
-    return f"'{words}' sluit mensen uit ({phrase.kind}, {phrase.law}); {phrase.rather}"
+    lines = [line for line in script.lines if _counts_as_right(line) and "?" in line.text]
+    for sought in _occurring(script.references.questions, lines):
+        for line in lines:
+            for words in _met(sought, (sentence for sentence in sentences(line.text) if "?" in sentence)):
+                yield Finding("W432", line.path, _forbidden(sought.phrase, words))
 
 
 def _forbidden(phrase: Phrase, words: str) -> str:
-    return f"naar '{words}' mag je niet vragen ({phrase.kind}, {phrase.law}), maar dit antwoord telt als goed; {phrase.rather}"
+    why = f"{phrase.kind}, {phrase.law}"
+    return f"naar '{words}' mag je niet vragen ({why}), maar dit antwoord telt als goed; {phrase.rather}"
 
 
-def _pattern(phrase: Phrase) -> re.Pattern[str]:
-    return re.compile("|".join(map(_form, phrase.forms)), re.IGNORECASE)
+def _met(sought: _Sought, parts: Iterator[str]) -> Iterator[str]:
+    found = next((hit for part in parts if (hit := sought.pattern.search(part))), None)
+    if found:
+        yield found.group()
 
 
-def _either(phrases: tuple[Phrase, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(_form(form) for phrase in phrases for form in phrase.forms), re.IGNORECASE)
+def _occurring(phrases: tuple[Phrase, ...], lines: list[Line]) -> list[_Sought]:
+    """Most forms occur nowhere: a look for their plain part in all the text at once tells."""
+    text = "\n".join(line.text for line in lines).casefold()
+    found = [(phrase, [form for form in phrase.forms if _plain_part(form) in text]) for phrase in phrases]
+    return [_Sought(phrase, _pattern(forms)) for phrase, forms in found if forms]
+
+
+def _plain_part(form: str) -> str:
+    return max(re.split(r"\*|\[\w+\]", form), key=len).casefold()
+
+
+def _pattern(forms: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(_form, forms)), re.IGNORECASE)
 
 
 def _form(form: str) -> str:
@@ -66,15 +79,9 @@ def _form(form: str) -> str:
 
 
 def _is_neutral(line: Line, script: Script) -> bool:
-    match line.manner:
-        case "verteld" | "uitgelegd":
-            return True
-        case "gekozen":
-            return _counts_as_right(line) and "neutraal" not in line.ratings
-        case "opschrift":
-            return _is_vacancy(line, script)
-        case _:
-            return False
+    if line.manner == LABEL:
+        return _is_vacancy(line, script)
+    return line.manner in (TOLD, EXPLAINED) or (_counts_as_right(line) and "neutraal" not in line.ratings)
 
 
 def _counts_as_right(line: Line) -> bool:
@@ -86,10 +93,11 @@ def _is_vacancy(line: Line, script: Script) -> bool:
     if line.path[0] == "rollen":
         role = script.cast.scenario.rollen.get(str(line.path[1]))
         return role is not None and role.soort == "vacature"
-    return line.manner == LABEL and ("eisen" in line.path or "wensen" in line.path)
+    return "eisen" in line.path or "wensen" in line.path
 
 
-def _own_words(line: Line) -> list[str]:
-    unquoted = [_QUOTED.sub(" ", sentence) for sentence in sentences(line.text)]
+def _own_words(line: Line) -> Iterator[str]:
+    """Its sentences, without quotations; without those that say something is not allowed."""
     may_speak_about = line.manner in (EXPLAINED, PICKED)
-    return [sentence for sentence in unquoted if not (may_speak_about and _ABOUT.search(sentence))]
+    unquoted = (_QUOTED.sub(" ", sentence) for sentence in sentences(line.text))
+    return (sentence for sentence in unquoted if not (may_speak_about and _ABOUT.search(sentence)))
