@@ -130,7 +130,7 @@ def test_a_name_that_cannot_be_used_is_said_under_the_field(typed: str, said: st
     walk = Walk(Quick("Noor"))
     walk.go_to("naam")
     walk.type(typed)
-    walk.key(ENTER)
+    walk.enter("beginnen")
     assert walk.here == "Start"
     assert walk.says(said)
     assert walk.focus == "naam"
@@ -391,6 +391,7 @@ def test_settings_that_cannot_be_kept_still_show_and_say_so() -> None:
     office = Quick("Noor")
     office.failing = {"keep_settings"}
     walk = home(office)
+    walk.enter("naar-instellingen")
     walk.press(pygame.K_PLUS, pygame.KMOD_CTRL)
     walk.settle()
     assert walk.stage.wishes.zoom == 125
