@@ -33,7 +33,7 @@ class Mend:
 
 _LINE = re.compile(r" *(?:- +)*(?:[A-Za-z0-9][\w.\-/]*: +)?(?P<value>.*)")
 _BLOCK = re.compile(r"(?:^|[:-] )[|>][-+0-9]*\s*(?:#.*)?$")
-_COMMENTED = re.compile(r"\s#")
+_COMMENTED = re.compile(r"\s+#")
 _APOSTROPHE = re.compile(r"'\w{1,3}\b(?!')")
 
 

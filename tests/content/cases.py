@@ -42,6 +42,7 @@ CASES: tuple[Case, ...] = (
     _edit("B011", "een tab vooraan", "    functie: orderpicker\n    feiten", "\tfunctie: orderpicker\n    feiten"),
     _edit("B011", "een harde spatie vooraan", "  samira:\n", "\xa0 samira:\n"),
     _edit("B012", "een hekje in een zin", "zeg: Tot ziens.", "zeg: Tot ziens bij vacature #3."),
+    _edit("B012", "een opmerking achter een zin", "zeg: Tot ziens.", "zeg: Tot ziens.  # of dag"),
     _edit("B013", "een apostrof vooraan", "zeg: Tot ziens.", "zeg: 's Middags bel ik."),
     _edit("B013", "aanhaling en daarna meer", "zeg: Tot ziens.", 'zeg: "Tot ziens", zei hij.'),
     _edit("B013", "een accolade vooraan", "zeg: Tot ziens.", "zeg: {samira.naam}, tot ziens."),
