@@ -14,6 +14,7 @@ from game.ui.theme import LICHT
 from game.words import window as words
 
 AWAY, HERE, MOVING = 10, 40, 60  # looks a second at keys and mouse: 40 answers a key within 13 ms in the middle
+WORKING = 250  # looks a second while something is being done beside the window: what it brings is drawn at once
 SMALLEST = (320, 240)
 
 
@@ -67,10 +68,9 @@ def _play(stage: Stage) -> None:
             break
         pygame.display.update(stage.draw(_picture()))
         pointer.follow(stage)
-        stage.poll()
         # `clock.tick` sleeps; `event.wait` would keep looking and costs three times as much.
-        here = events or stage.busy or pygame.key.get_focused()
-        passed = clock.tick(MOVING if moving else HERE if here else AWAY)
+        here = events or pygame.key.get_focused()
+        passed = clock.tick(WORKING if stage.busy else MOVING if moving else HERE if here else AWAY)
 
 
 def _picture() -> pygame.Surface:
