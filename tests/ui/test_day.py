@@ -64,6 +64,18 @@ def test_digits_number_through_from_what_you_can_say_to_topics_and_rounding_off(
     assert [widget.text for widget in shown][-1].startswith("Dank je wel")
 
 
+def test_moves_topics_and_closing_share_the_digits_up_to_nine() -> None:
+    player = situation("gesprek")
+    shown = [widget for widget in controls(player.ui) if isinstance(widget, Choice)]
+    assert len(shown) > 9
+    assert [widget.number for widget in shown[:9]] == [str(n) for n in range(1, 10)]
+    assert {widget.number for widget in shown[9:]} == {""}
+    assert shown[0].name.startswith("say-")
+    assert shown[8].name.startswith("open-")
+    key(player, pygame.K_9)
+    assert player.day.scene.view.topic == shown[8].text
+
+
 def test_a_digit_says_what_stands_beside_it_and_the_answer_is_read() -> None:
     player = in_talk()
     key(player, pygame.K_1)
