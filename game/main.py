@@ -1,14 +1,16 @@
 """Arguments become a command; and the one place where an expected error is told."""
 
-import argparse
 import contextlib
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.commands.arguments import parser
 from game.errors import GameError
+
+if TYPE_CHECKING:
+    import argparse
 
 DONE, YOUR_TURN, WRONG_ARGUMENTS, OUR_BUG = 0, 1, 2, 3
 
@@ -19,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # pydantic looks through every installed package for plug-ins when it starts; we have none, and it takes 40 ms.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
-        code = _run(parser().parse_args(arguments))
+        code = _run(sys.argv[1:] if arguments is None else list(arguments))
         sys.stdout.flush()
         return code
     except GameError as error:
@@ -60,7 +62,18 @@ def _our_bug() -> int:
     return OUR_BUG
 
 
-def _run(given: argparse.Namespace) -> int:
+def _run(arguments: list[str]) -> int:
+    if not arguments:
+        # The game itself, without the reading of arguments that it does not need: it is there sooner.
+        from game.commands.speel import speel
+
+        return speel(None, None, None, as_text=False)
+    from game.commands.arguments import parser
+
+    return _command(parser().parse_args(arguments))
+
+
+def _command(given: "argparse.Namespace") -> int:
     if given.gegevens:
         os.environ["AANZET_GEGEVENS"] = str(Path(given.gegevens).resolve())
     match given.command:

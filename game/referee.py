@@ -10,6 +10,9 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Protocol
 
+from game.core.cards import DayCard as DayCard
+from game.core.cards import PlayerCard as PlayerCard
+from game.core.cards import ScenarioCard as ScenarioCard
 from game.core.evidence import Evidence
 from game.core.session import (
     Finding,
@@ -121,39 +124,6 @@ def _followed(session: Session, line: str, number: int) -> Session:
             "van Aan Zet. Er is niets veranderd."
         ) from error
     return after
-
-
-@dataclass(frozen=True, slots=True)
-class PlayerCard:
-    id: int
-    name: str
-    settings: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ScenarioCard:
-    """A scenario as it stands in the list; `problem` is a sentence when it cannot be played."""
-
-    id: str
-    title: str
-    level: str
-    description: str
-    minutes: int
-    dossier: str
-    problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DayCard:
-    """A day in the list of one player; `ended` is '' while it can be resumed."""
-
-    id: int
-    scenario: str
-    title: str
-    seed: int
-    begun: str
-    ended: str
-    actions: int
 
 
 class Agency(Protocol):

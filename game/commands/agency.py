@@ -1,10 +1,7 @@
 """The agency as it really is: the files, the database and the scenarios behind what every front end is handed."""
 
 import os
-import secrets
-import subprocess
 import sys
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,6 +43,8 @@ def own_scenarios() -> Path:
 
 
 def now() -> str:
+    from datetime import UTC, datetime
+
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
@@ -73,7 +72,7 @@ def scenario_name(name: str) -> str:
 
 def scenario_paths() -> dict[str, Path]:
     """Id → path of every scenario: the shipped ones, and the player's own folder beside them."""
-    from game.content.load import list_scenarios
+    from game.content.listing import list_scenarios
 
     folders = [folder for folder in (shipped("scenarios"), own_scenarios()) if folder.is_dir()]
     return {name: path for folder in folders for name, path in list_scenarios(folder)}
@@ -156,12 +155,13 @@ class Office:
     # Players
 
     def players(self) -> "tuple[PlayerCard, ...]":
-        from game.referee import PlayerCard
+        from game.core.cards import PlayerCard
 
         return tuple(PlayerCard(p.id, p.name, p.settings) for p in self._store.players())
 
     def add_player(self, name: str) -> "PlayerCard":
-        from game.referee import PlayerCard, checked_name
+        from game.core.cards import PlayerCard
+        from game.referee import checked_name
 
         kept = checked_name(name, (player.name for player in self._store.players()))
         player = self._store.add_player(kept, now())
@@ -176,17 +176,20 @@ class Office:
     # Scenarios and days
 
     def scenarios(self) -> "tuple[ScenarioCard, ...]":
-        cards = [_card(name, path) for name, path in scenario_paths().items()]
-        return tuple(card for card in cards if card is not None)
+        from game.commands.shelf import Shelf
+
+        return Shelf(self._folder / "scenariolijst.json").cards(scenario_paths().items())
 
     def days(self, player: int) -> "tuple[DayCard, ...]":
-        from game.referee import DayCard
+        from game.core.cards import DayCard
 
         return tuple(
             DayCard(d.id, d.scenario, d.title, d.seed, d.begun, d.ended, d.actions) for d in self._store.days_of(player)
         )
 
     def begin(self, player: int, scenario: str, seed: int | None = None) -> "Referee":
+        import secrets
+
         from game.core.scenario import write_world
         from game.core.world import fill
         from game.referee import Referee
@@ -266,25 +269,13 @@ class Office:
         if sys.platform == "win32":
             os.startfile(path)
             return
+        import subprocess
+
         opener = "open" if sys.platform == "darwin" else "xdg-open"
         try:
             subprocess.Popen([opener, str(path)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         except OSError as error:
             raise GameError(f"Het verslag staat in {path}. Open het zelf in je browser.") from error
-
-
-def _card(name: str, path: Path) -> "ScenarioCard | None":
-    """How a scenario stands in the list; None for an example of one task type."""
-    from game.content.load import load
-    from game.referee import ScenarioCard
-
-    loaded = load(path)
-    if loaded.scenario is None:
-        return ScenarioCard(name, name, "", "", 0, "", f"Er zit een fout in. Typ: aanzet controleer {path}")
-    s = loaded.scenario
-    if s.voorbeeld:
-        return None
-    return ScenarioCard(name, s.titel, s.niveau, s.beschrijving or "", s.duur, s.dossier)
 
 
 def version() -> str:

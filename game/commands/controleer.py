@@ -14,25 +14,30 @@ if TYPE_CHECKING:
 def controleer(paths: list[str], as_json: bool) -> int:
     """1 when there are errors, 0 when there are only warnings or nothing at all."""
     from game.casting.region import REGION
+    from game.content.language.proofreading import proofreader
+    from game.content.language.references import References
     from game.content.load import load
     from game.words.controleer import summary
 
     files = [file for path in paths for file in _scenarios(Path(path))]
     towns = tuple(town.name for town in REGION.towns)
-    problems = [problem for file in files for problem in load(file, towns).problems]
+    proofread = proofreader(References())
+    looked = [load(file, towns, proofread) for file in files]
+    problems = [problem for loaded in looked for problem in loaded.problems]
     errors = sum(found.severity == "fout" for found in problems)
     if as_json:
         print(_json(problems))
     else:
         for problem in problems:
             print(_told(problem))
-        print(summary(len(files), errors, len(problems) - errors), file=sys.stderr)
+        accepted = sum(loaded.accepted for loaded in looked)
+        print(summary(len(files), errors, len(problems) - errors, accepted), file=sys.stderr)
     return 1 if errors else 0
 
 
 def _scenarios(path: Path) -> list[Path]:
     """A folder of scenarios stands for all of them; any other path for itself."""
-    from game.content.load import list_scenarios
+    from game.content.listing import list_scenarios
     from game.content.source import FILE_NAME
 
     if not path.is_dir() or (path / FILE_NAME).is_file():

@@ -1,9 +1,7 @@
 """`aanzet speel`: the game, in the window or as text."""
 
 import os
-import shutil
 import sys
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from game.errors import GameError
@@ -53,9 +51,10 @@ def _in_window(office: "Office", scenario: str | None, seed: int | None, player:
 
 def _as_text(office: "Office", scenario: str | None, seed: int | None, player: str | None) -> int:
     from game.terminal.reader import Stopped, Terminal
+    from game.terminal.screen import tell
     from game.words.terminal import BYE
 
-    terminal = Terminal(input, _tell)
+    terminal = Terminal(input, tell)
     try:
         if scenario is None:
             _menu(office, terminal, seed, player)
@@ -64,15 +63,6 @@ def _as_text(office: "Office", scenario: str | None, seed: int | None, player: s
     except (Stopped, EOFError, KeyboardInterrupt):
         terminal.say(("", BYE))
     return 0
-
-
-def _tell(text: str) -> None:
-    """A line at a time, wrapped to the width of the terminal, so that no word is cut in two."""
-    width = min(shutil.get_terminal_size().columns, 100) if sys.stdout.isatty() else 0
-    for line in text.split("\n"):
-        indent = " " * (len(line) - len(line.lstrip(" ")) + 2)
-        lines = wrap(line, width, subsequent_indent=indent, break_long_words=False) if width > 20 else [line]
-        print("\n".join(lines))
 
 
 def _menu(office: "Office", terminal: "Terminal", seed: int | None, name: str | None) -> None:

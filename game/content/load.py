@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.content import form
 from game.content.checks import findings
-from game.content.finding import is_consequence
+from game.content.finding import Finding, is_consequence
+from game.content.language.glossary import with_glossary
 from game.content.problem import Problem, arranged, problem
-from game.content.rates import FOLDER, is_table, read_table, with_tables
+from game.content.rates import is_table, read_table, with_tables
 from game.content.read import read, wrongs
 from game.content.roles import Cast
 from game.content.source import (
-    ENDINGS,
-    FILE_NAME,
-    looks_like_a_scenario,
     read_bytes,
     scenario_file,
     scenario_id,
@@ -29,6 +29,9 @@ from game.core.desk import DESK
 from game.core.scenario import Scenario, write_scenario
 from game.core.world import Source
 
+if TYPE_CHECKING:
+    from game.content.language.proofreading import Proofread
+
 MOST = 500
 """So many findings of the checks are looked at."""
 
@@ -40,12 +43,14 @@ class Loaded:
     scenario: Scenario | None
     source: Source
     problems: tuple[Problem, ...]
+    accepted: int = 0
 
 
-def load(path: Path, towns: tuple[str, ...] = ()) -> Loaded:
+def load(path: Path, towns: tuple[str, ...] = (), proofread: "Proofread | None" = None) -> Loaded:
     """The scenario in a file, or in the scenario.yaml of a folder. Raises nothing: what is wrong is in `problems`.
 
-    With `towns` the places of roles are checked too; they are the region's, which this package does not know.
+    With `towns` the places of roles are checked too; they are the region's, which this package does not know. With
+    `proofread` the language is checked as well, once there are no errors; `accepted` is what the author keeps.
     """
     if is_table(path):
         return Loaded(None, Source(path.stem, str(path), ""), read_table(path).problems)
@@ -66,20 +71,27 @@ def load(path: Path, towns: tuple[str, ...] = ()) -> Loaded:
     cast = Cast(scenario, reading.written, towns)
     if not about_tables:
         problems += _checked(cast, reading.repaired, tree)
+    accepted = 0
+    if proofread and not any(problem.severity == "fout" for problem in (*problems, *about_tables)):
+        problems, accepted = proofread(cast, partial(_placed, cast, tree), problems)
     told = (*arranged(problems, file), *about_tables)
     if any(problem.severity == "fout" for problem in told):
         return Loaded(None, source, told)
     content = sha256(write_scenario(scenario).encode()).hexdigest()
-    return Loaded(scenario, replace(source, content_hash=content, lines=tuple(_lines(cast, tree))), told)
+    located = replace(source, content_hash=content, lines=tuple(_lines(cast, tree)))
+    return Loaded(with_glossary(cast), located, told, accepted)
 
 
 def _checked(cast: Cast, repaired: tuple[Steps, ...], tree: Node) -> Iterator[Problem]:
     found = tuple(islice(findings(cast), MOST))
     for finding in found:
         if not is_consequence(finding, found, repaired):
-            place = key_of(tree, finding.path) if finding.at_key else place_of(tree, finding.path)
-            path = form.told(cast.written, finding.path)
-            yield problem(finding.code, finding.message, place.line, place.column, path)
+            yield _placed(cast, tree, finding)
+
+
+def _placed(cast: Cast, tree: Node, finding: Finding) -> Problem:
+    place = key_of(tree, finding.path) if finding.at_key else place_of(tree, finding.path)
+    return problem(finding.code, finding.message, place.line, place.column, form.told(cast.written, finding.path))
 
 
 def _lines(cast: Cast, tree: Node) -> Iterator[tuple[str, int]]:
@@ -102,21 +114,3 @@ def _named(cast: Cast) -> Iterator[tuple[str, str, Steps]]:
             task = str(group.get("opdracht", DESK))
         elif task and key and key != "ronde" and key in group:
             yield f"{task}/{group[key]}", key, path
-
-
-def list_scenarios(folder: Path) -> tuple[tuple[str, Path], ...]:
-    """(id, path) of every scenario in a folder, three folders deep at most, in the order of their ids. Lists of rates,
-    words and the like are left out."""
-    return tuple(sorted((scenario_id(path), path) for path in _scenarios(folder, 3)))
-
-
-def _scenarios(folder: Path, depth: int) -> Iterator[Path]:
-    if not folder.is_dir():
-        return
-    for entry in sorted(folder.iterdir()):
-        if entry.is_dir() and (entry / FILE_NAME).is_file():
-            yield entry
-        elif entry.is_dir() and depth > 1 and entry.name != FOLDER and not entry.name.startswith("."):
-            yield from _scenarios(entry, depth - 1)
-        elif entry.suffix in ENDINGS and looks_like_a_scenario(entry):
-            yield entry

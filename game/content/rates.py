@@ -7,13 +7,12 @@ from typing import Any
 
 from game.content.problem import Problem, arranged
 from game.content.read import read
-from game.content.source import ENDINGS, read_bytes, shipped, text_of
+from game.content.source import ENDINGS, RATES, read_bytes, shipped, text_of
 from game.content.text import read_tree
 from game.content.tree import Group, Node, Text, plain
 from game.core.scenario import Scenario
 from game.core.tasks.calculation_spec import RateTable
 
-FOLDER = "tarieven"
 KEY = "tarieven"
 
 
@@ -26,7 +25,7 @@ class ReadTable:
 
 
 def is_table(path: Path) -> bool:
-    return path.suffix in ENDINGS and path.resolve().parent.name == FOLDER
+    return path.suffix in ENDINGS and path.resolve().parent.name == RATES
 
 
 def read_table(file: Path) -> ReadTable:
@@ -57,7 +56,7 @@ def _under(key: str, node: Node) -> Group:
 
 def shipped_tables() -> Path:
     """Where the tables stand that come with the game."""
-    return shipped("scenarios") / FOLDER
+    return shipped("scenarios") / RATES
 
 
 def asked_tables(scenario: Scenario) -> tuple[str, ...]:
@@ -79,7 +78,7 @@ def with_tables(scenario: Scenario, folder: Path) -> tuple[Scenario, tuple[Probl
 
 def _files(name: str, folder: Path) -> tuple[Path, ...]:
     """The one file of a table, when there is one. A name is an id, so it never leads outside these folders."""
-    files = (place / f"{name}{ending}" for place in (folder / FOLDER, shipped_tables()) for ending in ENDINGS)
+    files = (place / f"{name}{ending}" for place in (folder / RATES, shipped_tables()) for ending in ENDINGS)
     return tuple(file for file in files if file.is_file())[:1]
 
 

@@ -8,6 +8,8 @@ from game.content.problem import Problem, problem
 LARGEST = 1_000_000
 FILE_NAME = "scenario.yaml"
 ENDINGS = (".yaml", ".yml")
+RATES = "tarieven"
+"""The folder beside scenarios where tables of rates stand."""
 
 
 def shipped(folder: str) -> Path:

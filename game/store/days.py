@@ -7,13 +7,15 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from threading import RLock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
-from game.core.reading import Correction
 from game.errors import GameError
 from game.store import trouble
+
+if TYPE_CHECKING:
+    from game.core.reading import Correction
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +134,16 @@ class Store:
     def evidence_of(self, day: int) -> tuple[dict[str, Any], ...]:
         return tuple(self._rows("select * from evidence where session = :day order by number", day=day))
 
-    def add_correction(self, correction: Correction) -> None:
+    def add_correction(self, correction: "Correction") -> None:
         with self._writing() as db:
             db.table("corrections").insert(asdict(correction))
 
-    def corrections_of(self, day: int) -> tuple[Correction, ...]:
+    def corrections_of(self, day: int) -> "tuple[Correction, ...]":
+        # Not at the top: the names of the players can be read without all that scores are made of.
+        from game.core.reading import Correction
+
         rows = self._rows("select * from corrections where session = :day order by id", day=day)
-        return tuple(Correction(**{name: row[name] for name in _CORRECTION}) for row in rows)
+        return tuple(Correction(**{field.name: row[field.name] for field in fields(Correction)}) for row in rows)
 
 
 @contextmanager
@@ -158,7 +163,6 @@ def _settings(text: str, path: Path) -> tuple[tuple[str, str], ...]:
 
 
 _DAY = tuple(field.name for field in fields(Day) if field.name != "actions")
-_CORRECTION = tuple(field.name for field in fields(Correction))
 
 
 def _day(row: dict[str, Any]) -> Day:

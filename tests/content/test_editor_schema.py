@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from game.content.load import list_scenarios
+from game.content.listing import list_scenarios
 from game.content.schema import schema, write
 from tests.content.day import DAY, edited
 from tests.content.schema_check import underlined

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from game.content.load import list_scenarios, load
+from game.content.listing import list_scenarios
+from game.content.load import load
 from game.content.rates import read_table, shipped_tables
 
 EXAMPLE = shipped_tables().parent / "voorbeelden" / "calculatie" / "scenario.yaml"

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from game.content.load import list_scenarios, load
+from game.content.listing import list_scenarios
+from game.content.load import load
 from game.core.scenario import write_scenario
 from tests.content.day import DAY, edited, write
 

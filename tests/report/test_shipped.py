@@ -7,7 +7,8 @@ import pytest
 
 from game import report
 from game.casting.cast import cast
-from game.content.load import list_scenarios, load
+from game.content.listing import list_scenarios
+from game.content.load import load
 from game.core import bots
 from game.core.session import Session
 from game.core.tasks.calculation_board import Entered
