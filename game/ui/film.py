@@ -91,9 +91,8 @@ class _Reel:
 def _film_start(reel: _Reel, player: PlayerCard) -> None:
     """Who plays, and what hangs around the day: about, settings, help, home."""
     screens = reel.screens
-    screens.wait()
     screens.stage.tick(FACES_COME)
-    screens.stage.tick(0)
+    screens.wait()
     reel.keep("start")
     reel.keep_and_leave("over", "over")
     screens.click(f"speler-{player.id}")

@@ -168,6 +168,7 @@ def shown(
     """A screen in this state, with all that comes later there."""
     state, further = {**FURTHER, **DIALOGS}[name]
     player = Headless(STATES[state](), ASSETS, size, Wishes(theme=theme, zoom=zoom, motion=motion))
+    player.stage.tick(5000)
     player.wait()
     further(player)
     player.wait()

@@ -52,6 +52,7 @@ class Walk(Headless):
         self.first = Start(office, *asked)
         super().__init__(self.first, office.assets, wishes=Wishes(zoom=zoom, motion=False))
         self.stage.restyled = self.first.restyled
+        self.stage.tick(10)
         self.settle()
 
     @property
@@ -64,6 +65,7 @@ class Walk(Headless):
         return type(self.stage.screens[-1]).__name__
 
     def settle(self) -> None:
+        """Until everything that was begun is done and shown."""
         while True:
             self.wait()
             self.stage.tick(10)

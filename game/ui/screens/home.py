@@ -53,12 +53,21 @@ class Removed(NamedTuple):
 
 
 class Home(Screen):
-    """`wanted` and `seed` are the day asked for on the command line. `far` is how far open days are, by day and step;
-    `more` the scenario of which the seed can be typed."""
+    """`wanted` and `seed` are the day asked for on the command line, `scenarios` those that were there a moment ago.
 
-    def __init__(self, agency: Agency, player: PlayerCard, wanted: str | None = None, seed: int | None = None) -> None:
+    `far` is how far open days are, by day and step; `more` the scenario of which the seed can be typed.
+    """
+
+    def __init__(
+        self,
+        agency: Agency,
+        player: PlayerCard,
+        wanted: str | None = None,
+        seed: int | None = None,
+        scenarios: tuple[ScenarioCard, ...] | None = None,
+    ) -> None:
         self.agency, self.player, self.wanted, self.seed = agency, player, wanted, seed
-        self.scenarios: tuple[ScenarioCard, ...] | None = None
+        self.scenarios = scenarios
         self.days: tuple[DayCard, ...] | None = None
         self.far: dict[tuple[int, int], Far] = {}
         self.typed = self.more = self.remark = ""

@@ -46,6 +46,12 @@ class Chosen(NamedTuple):
     player: Any
 
 
+class Shelf(NamedTuple):
+    """The scenarios there are, or why they are not known: home asks again and says so."""
+
+    found: Any
+
+
 class Refused(NamedTuple):
     """Why a new name is not taken."""
 
@@ -63,8 +69,9 @@ class Start(Screen):
         self.playing: PlayerCard | None = None
         self.kept = Wishes()
         self.own: Wishes | None = None  # chosen here, before anybody plays: for who comes next
+        self.shelf: Any = None  # the scenarios, known before home is opened when there was time
         self.typed = self.remark = self.trouble = ""
-        self.away = False
+        self.due = True  # the names are to be asked for; not before the first picture, which it would hold up
         self.faces = Faces(says="", least=1)
         self.ui: UI | None = None
 
@@ -83,15 +90,12 @@ class Start(Screen):
         self.kept = wishes
         return Later(attempt(lambda: self.agency.keep_settings(player, settings_of(wishes))), lambda done: done)
 
-    def opened(self) -> Step | None:
-        return Later(attempt(lambda: Names(self.agency.players())), lambda found: found)
-
     def tick(self, milliseconds: int) -> Step | None:
-        """Back from a player: the names are asked for anew."""
-        if not self.away:
+        """The names are asked for at first, and again when a player has gone."""
+        if not self.due:
             return None
-        self.away, self.playing = False, None
-        return self.opened()
+        self.due, self.playing = False, None
+        return Later(attempt(lambda: Names(self.agency.players())), lambda found: found)
 
     # ---- what it looks like
 
@@ -142,6 +146,8 @@ class Start(Screen):
         match told:
             case Names(players):
                 return self._loaded(players)
+            case Shelf(found):
+                self.shelf = None if isinstance(found, Failed) else found
             case Chosen(player):
                 return self._play(player)
             case Refused(sentence):
@@ -150,7 +156,7 @@ class Start(Screen):
                 self.trouble = sentence
                 return Refresh()
             case "opnieuw":
-                return self.opened()
+                self.due = True
             case Changed("naam", value):
                 self.typed = str(value)
             case Submitted("naam", _) | "beginnen":
@@ -169,7 +175,7 @@ class Start(Screen):
         self.players, self.trouble = players, ""
         name, self.named = self.named, None
         if name is None:
-            return Refresh()
+            return Steps((Refresh(), Later(attempt(self.agency.scenarios), Shelf)))
         known = next((card for card in players if card.name.casefold() == name.strip().casefold()), None)
         if known is not None:
             return self._play(known)
@@ -197,9 +203,9 @@ class Start(Screen):
 
         self.kept = wishes_of(dict(player.settings))
         wishes = self.kept if player.settings else self.own or Wishes()
-        self.playing, self.own, self.away = player, None, True
+        self.playing, self.own, self.due = player, None, True
         self.typed = self.remark = ""
-        home = Home(self.agency, player, self.scenario, self.seed)
+        home = Home(self.agency, player, self.scenario, self.seed, self.shelf)
         self.scenario = self.seed = None
         keeping = self._keep(player.id, wishes)
         return Steps((*((keeping,) if keeping else ()), Restyle(wishes), Push(home)))
