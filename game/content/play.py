@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from game.content.agreements import counted, tasks_of
 from game.content.finding import Finding
-from game.content.form import Path
+from game.content.form import Leaf, Path
 from game.content.roles import Cast
 from game.core import desk
 from game.core.tasks import TASK_TYPES
@@ -118,11 +118,16 @@ def heavy_tasks(cast: Cast) -> Iterator[Finding]:
 
 
 def unused_roles(cast: Cast) -> Iterator[Finding]:
-    told = {part for leaf in cast.leaves if leaf.key != "rollen" for part in _mentioned(leaf.value)}
+    told = {part for leaf in _elsewhere(cast) for part in _mentioned(leaf.value)}
     members = {name.rpartition("-")[0] for name in told if name.rpartition("-")[2].isdigit()}
     for role in cast.scenario.rollen:
         if role not in told and role not in members:
             yield Finding("W401", ("rollen", role), f"de rol '{role}' wordt nergens gebruikt", at_key=True)
+
+
+def _elsewhere(cast: Cast) -> Iterator[Leaf]:
+    """Everything but the names of the roles themselves and what the author accepts about them."""
+    return (leaf for leaf in cast.leaves if leaf.key != "rollen" and leaf.path[0] != "akkoord")
 
 
 def _mentioned(text: str) -> Iterator[str]:

@@ -66,8 +66,21 @@ CODES = {
     "W405": "de peildatum is onwaarschijnlijk",
     "W406": "de rondes staan in een ongewone volgorde",
     "W407": "een korte tekst loopt door op de volgende regel",
+    "W411": "een woord staat niet in de woordenlijst",
+    "W412": "een afkorting wordt nergens uitgelegd",
+    "W413": "een samenstelling is los geschreven",
+    "W414": "een zin is te lang",
+    "W415": "een tekst is moeilijker dan B1",
+    "W421": "een sterk antwoord is te herkennen zonder het vak te kennen",
+    "W422": "met een slimmigheid haal je over het hele scenario te veel punten",
+    "W431": "woorden in een neutrale tekst sluiten mensen uit",
+    "W432": "een goed antwoord vraagt naar iets wat niet mag",
+    "W441": "een invulling breekt de zin voor sommige mensen",
+    "W442": "er staat een dubbel woord, of een spatie te veel",
+    "W451": "een akkoord past bij geen enkele waarschuwing",
 }
-"""Every code with what it says. B: the file. V: the form. R: what is referred to. S: the play. W: only a warning."""
+"""Every code with what it says. B: the file. V: the form. R: what is referred to. S: the play. W: only a warning;
+from W411 about the language of what students read."""
 
 NO_LINE = ("B001", "B002", "B008")
 MOST_NEAR = 300

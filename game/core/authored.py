@@ -144,6 +144,13 @@ def _id(text: str) -> str:
     return text
 
 
+def _warning(text: str) -> str:
+    if not re.fullmatch(WARNING_PATTERN, text):
+        raise ValueError(text)
+    return text
+
+
+WARNING_PATTERN = r"^W\d{3}$"
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 GEDRAG_PATTERN = r"(?:(?:consulent|intercedent)/)?[BP]\d-K\d-W\d\.\d{1,2}"
 
@@ -201,6 +208,11 @@ GedragId = Annotated[
     str,
     Field(pattern=f"^{GEDRAG_PATTERN}$"),
     WithJsonSchema({"type": "string", "pattern": f"^{GEDRAG_PATTERN}$"}),
+]
+WarningCode = Annotated[
+    str,
+    _reader("waarschuwing", "de code van een waarschuwing, zoals W411", _warning),
+    WithJsonSchema({"type": "string", "pattern": WARNING_PATTERN}),
 ]
 RatingText = Literal["sterk", "neutraal", "zwak"]
 Many = Annotated[tuple[Value, ...], _OneOrMore()]

@@ -16,6 +16,7 @@ from game.core.authored import (
     Id,
     Many,
     Text,
+    WarningCode,
     Whole,
     YesNo,
 )
@@ -83,6 +84,15 @@ class Agency(Authored):
     leidinggevende: Id | None = None
 
 
+class Accepted(Authored):
+    """A warning the author knows of and keeps. `bij` names what it is about, with a slash between names."""
+
+    code: WarningCode
+    bij: Text | None = None
+    woord: Text | None = None
+    reden: Text
+
+
 class Scenario(Authored):
     titel: Text
     niveau: Literal["start", "gevorderd", "examen"]
@@ -101,6 +111,7 @@ class Scenario(Authored):
     tarieven: dict[Id, RateTable] = PydanticField(default_factory=dict)
     rondes: tuple[Round, ...] = PydanticField(min_length=1)
     werkplek: desk.Spec = desk.Spec()
+    akkoord: tuple[Accepted, ...] = ()
 
     def task(self, name: str) -> Any:
         return next(task for part in self.rondes for task in part.opdrachten if task.opdracht == name)
@@ -109,9 +120,13 @@ class Scenario(Authored):
         return next(part for part in self.rondes if any(task.opdracht == name for task in part.opdrachten))
 
 
+NOT_PLAYED = {"akkoord"}
+"""What only the checks read: to accept a warning does not make it another scenario."""
+
+
 def write_scenario(scenario: Scenario) -> str:
     """The scenario as one line of JSON, in the author's own keys and always the same for the same scenario."""
-    plain = scenario.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    plain = scenario.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=NOT_PLAYED)
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 

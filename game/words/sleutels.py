@@ -2,6 +2,7 @@
 
 PARTS = {
     "Scenario": ("scenario", "Een werkdag: wie erin meedoen, welke rondes er zijn en wat telt."),
+    "Accepted": ("akkoord", "Een waarschuwing die je kent en toch laat staan."),
     "Agency": ("bureau", "Het uitzendbureau waar de speler werkt."),
     "Cesuur": ("cesuur", "Vanaf welk percentage iets voldoende of goed is."),
     "Choice": ("keuze", "Eén antwoord bij een stap waarin de speler kiest."),
@@ -44,6 +45,7 @@ KEYS = {
     "aftrekken": "Dit gaat van het getal bij 'van' af.",
     "afsluiting": "De zetten waarmee het gesprek eindigt. Minstens één heeft 'rondt-af: ja'.",
     "afwijzing": "Hoe deze reden klinkt als de speler er iemand om afwijst.",
+    "akkoord": "Waarschuwingen die je kent en toch laat staan, met de reden.",
     "als": "Alleen als dit waar is.",
     "anderen-beter": "De reden om iemand af te wijzen die wel voldoet.",
     "antwoord": "Wat de ander terugzegt.",
@@ -63,6 +65,7 @@ KEYS = {
     "bron": "Waar dit getal vandaan komt.",
     "bureau": "Het uitzendbureau waar de speler werkt.",
     "cesuur": "Vanaf welk percentage iets voldoende of goed is.",
+    "code": "De code van de waarschuwing, zoals W411.",
     "decimalen": "Hoeveel cijfers achter de komma.",
     "delen": "Dit wordt gedeeld door wat bij 'door' staat.",
     "doe": "De korte naam van de handeling.",
@@ -201,6 +204,7 @@ KEYS = {
     "werkvorm": "Wat voor opdracht het is.",
     "wet": "De wet die deze leeftijd vraagt.",
     "wisselend": "Ja: deze kans bestaat niet in elke werkdag.",
+    "woord": "Alleen de waarschuwing over dit woord.",
     "zeg": "Wat er gezegd wordt.",
     "zet": "De korte naam van de zet.",
     "zetten": "Wat de speler bij dit onderwerp kan zeggen.",
@@ -208,6 +212,11 @@ KEYS = {
 """By key, wherever it stands, unless `HERE` says otherwise."""
 
 HERE = {
+    (
+        "akkoord",
+        "bij",
+    ): "Waar de waarschuwing staat, zoals intake/open-begin. Zonder deze regel: overal.",
+    ("akkoord", "reden"): "Waarom je dit laat staan.",
     ("bureau", "naam"): "De naam van het bureau. Zonder deze regel kiest het spel er een.",
     ("calculatie", "tijd"): "Hoeveel tijd de berekening kost.",
     ("cesuur", "goed"): "Vanaf zoveel procent is het goed. Standaard 75.",

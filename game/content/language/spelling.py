@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.content.finding import Finding
-from game.content.language.script import ENDINGS, Script
+from game.content.language.glossary import ENDINGS
+from game.content.language.script import Script
 from game.content.language.texts import SOURCE, Line
 from game.content.language.words import blanked, sentences, words
 

@@ -83,6 +83,9 @@ _SUMS = ("gegeven", "percentage", "van", "optellen", "aftrekken", "vermenigvuldi
 _FORMULA = (*_SUMS, "marge", "bij", "minimaal", "hoogstens")
 UNREAD: frozenset[tuple[str, str]] = frozenset(
     {
+        ("Accepted", "bij"),
+        ("Accepted", "woord"),
+        ("Accepted", "reden"),
         ("Agency", "naam"),
         ("Role", "leeftijd"),
         ("Role", "plaats"),
@@ -99,7 +102,7 @@ UNREAD: frozenset[tuple[str, str]] = frozenset(
         *((model, key) for model in ("StepSpec", "MistakeSpec") for key in _FORMULA),
     }
 )
-"""Texts that only the rules read: proper names, and values that stand elsewhere as well."""
+"""Texts that only the rules or the author read: proper names, and values that stand elsewhere as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,36 @@
+"""The glossary: terms a student can open, the author's own and those of every scenario."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from game.content.language.references import References
+from game.content.language.texts import lines
+from game.content.roles import Cast
+from game.core.scenario import Scenario
+
+ENDINGS = ("", "s", "'s", "en", "e", "n", "je", "tje", "s'")
+"""What a term can have behind it and still be that term."""
+
+
+def with_glossary(cast: Cast) -> Scenario:
+    """The scenario with the shipped terms that occur in what a student reads; the author's own explanation wins."""
+    texts = (line.text for line in lines(cast.spots) if line.key != "begrippen")
+    terms = merged(cast.scenario.begrippen, References().glossary, texts)
+    return cast.scenario.model_copy(update={"begrippen": terms})
+
+
+def merged(own: Mapping[str, str], shipped: Mapping[str, str], texts: Iterable[str]) -> dict[str, str]:
+    """The author's terms with those of the others that occur in the texts, in alphabetical order."""
+    known = {term.casefold() for term in own}
+    text = "\n".join(texts).casefold()
+    used = {term: told for term, told in shipped.items() if term.casefold() not in known and _occurs(term, text)}
+    return dict(sorted({**used, **own}.items(), key=lambda entry: entry[0].casefold()))
+
+
+def _occurs(term: str, text: str) -> bool:
+    """The quick look first: most terms do not occur at all."""
+    folded = term.casefold()
+    if folded not in text:
+        return False
+    endings = "|".join(re.escape(ending) for ending in ENDINGS)
+    return re.search(rf"(?<![\w-]){re.escape(folded)}(?:{endings})(?![\w-])", text) is not None
