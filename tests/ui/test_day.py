@@ -15,7 +15,7 @@ from game.core.chance import Chance
 from game.core.session import replay
 from game.core.tasks.conversation import Leave
 from game.core.tasks.record import Choose, Save
-from game.core.tasks.selection_actions import React
+from game.core.tasks.selection_actions import Propose, React
 from game.errors import GameError
 from game.ui.kit import Choice, Label, Portrait, Scroll, Select
 from game.ui.screens.day import Day
@@ -188,6 +188,18 @@ def test_n_opens_the_notes_from_every_task_and_esc_closes_them() -> None:
         assert player.ui.has("notities-blad"), name
         key(player, ESC)
         assert not player.ui.has("notities-blad")
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_after_the_notes_you_go_on_where_you_were(zoom: int) -> None:
+    player = situation("gesprek-verder", zoom=zoom)
+    player.settle()
+    key(player, pygame.K_DOWN)
+    where, offset = player.focus, player.ui.layers[0].root.offset
+    key(player, pygame.K_n)
+    key(player, ESC)
+    assert player.focus == where
+    assert abs(player.ui.layers[0].root.offset - offset) <= player.surface.get_height() // 2
 
 
 def test_notes_hold_what_was_heard_and_promised_with_the_count_on_the_button() -> None:
@@ -510,6 +522,18 @@ def test_what_is_blank_in_a_file_says_so_and_can_be_asked_there() -> None:
         asks = [widget.name for widget in controls(player.ui) if widget.name.startswith(f"ask-{row.role}")]
         assert bool(blanks) == bool(asks)
         assert sum(words.UNKNOWN in text for text in texts(player)) == blanks
+
+
+def test_after_a_proposal_the_reason_is_asked_next() -> None:
+    player = situation("selectie")
+    role = player.day.scene.view.rows[0].role
+    player.day.shown["kandidaat"] = role
+    player.stage.rebuild()
+    player.by_click(f"inspect-{role}")
+    place = next(widget.name for act, widget in acts(player.ui) if isinstance(act, Propose))
+    player.by_click(place)
+    assert player.focus == f"kies-motief-{role}"
+    assert player.day.scene.view.rows[0].decision == "voorgedragen"
 
 
 def test_nobody_sees_a_score_for_a_match() -> None:

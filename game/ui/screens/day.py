@@ -54,6 +54,7 @@ class Day(Screen):
         self.height = 720.0
         self.back: Show | None = None
         self.field = ""  # the entry that has the focus
+        self.place = ""  # what had the focus in the work itself
 
     def build(self, look: Look) -> UI:
         self.height = look.logical(look.height)
@@ -116,6 +117,7 @@ class Day(Screen):
         """What does not touch the work: notes, menu, help, leaving."""
         match told:
             case "notities":
+                self._go_back()
                 return Ask(notes.dialog(self.scene, round(self.height)))
             case Back() if self.back is not None:
                 return self._shown(self.back)
@@ -124,6 +126,11 @@ class Day(Screen):
             case "weg":
                 return Pop()
         return aside(told, self.scene.kind)
+
+    def _go_back(self) -> None:
+        """The focus to where it was before the notes were asked for, so that you go on there."""
+        if self.ui is not None and self.place and self.ui.has(self.place):
+            self.ui.set_focus(self.ui.find(self.place))
 
     # ---- what is done
 
@@ -235,6 +242,8 @@ class Day(Screen):
         if self.busy or self.ui is None or self.ui.pressing:
             return None
         focus = self.ui.layers[0].focus
+        if focus is None or focus.name != "notities":
+            self.place = focus.name if focus else ""
         left, self.field = self.field, focus.name if focus and focus.name.startswith(FIELD) else ""
         name = left.removeprefix(FIELD)
         if not left or left == self.field or name == CALCULATOR:

@@ -8,7 +8,7 @@ from game.core.tasks.selection_view import Row as Line
 from game.core.tasks.selection_view import View
 from game.ui.kit import Button, Chip, Column, Flow, Label, Page, Panel, Row, Rule, Scroll, Tabs, Widget
 from game.ui.tasks import Act, Body, Frame, Question, Show
-from game.ui.tasks.selection_file import file, open_file
+from game.ui.tasks.selection_file import MOTIVE, file, open_file
 from game.ui.tasks.selection_table import table
 from game.ui.tasks.selection_vacancy import reactions, request, sheet, shortlist
 from game.ui.tasks.shared import face, heading, named, small
@@ -149,7 +149,7 @@ def _page(frame: Frame, view: View, picked: Line) -> Body:
         name="dossier",
         grow=6,
     )
-    focus = _next_name(view, picked) if picked.opened else next(w.name for w in inside.walk() if w.focusable)
+    focus = _to_do(view, picked, inside)
     if frame.narrow:
         return Body((about, Panel(_vacancies(view), name="vacatures")), focus, back=back)
     beside = Panel(_tabs(frame, view, ()), name="bladen", pad=14, grow=5)
@@ -166,6 +166,15 @@ def _walk(view: View, picked: Line, back: Show) -> Widget:
         _time(view),
         gap=8,
     )
+
+
+def _to_do(view: View, picked: Line, inside: Widget) -> str:
+    """What comes first here: open the file, say why you proposed somebody, or else go on to the next."""
+    controls = [widget.name for widget in inside.walk() if widget.focusable]
+    if not picked.opened:
+        return controls[0]
+    reason = [name for name in controls if name.startswith(f"kies-{MOTIVE}-")]
+    return reason[0] if reason else _next_name(view, picked)
 
 
 def _after(view: View, picked: Line) -> Line:

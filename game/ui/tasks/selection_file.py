@@ -20,6 +20,7 @@ DECISIONS = {
     "afgewezen": ("circle-x", "weak", words.REJECTED),
     "": ("circle", "muted", words.UNDECIDED),
 }
+MOTIVE = "motief"
 FEW = 4
 """So many places stand side by side as buttons; more of them in a list."""
 
@@ -75,7 +76,7 @@ def _deciding(view: View, line: Line) -> Iterable[Widget]:
     yield from _part(words.ASK, (_button(option, "phone") for option in _of(about, Ask)))
     yield from _part(words.PROPOSE, _places(line, _of(about, Propose)))
     yield from _part(words.REJECT, _reasons("afwijzen", line, _of(about, Reject)))
-    yield from _part(words.MOTIVATE, _reasons("motief", line, _of(about, Motivate)))
+    yield from _part(words.MOTIVATE, _reasons(MOTIVE, line, _of(about, Motivate)))
     if line.motive:
         yield Column(Label(words.MOTIVATE, size="small", weight=SEMIBOLD), Label(line.motive), gap=2)
     yield from (_button(option, "undo-2") for option in _of(about, Withdraw))
