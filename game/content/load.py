@@ -77,9 +77,9 @@ def load(path: Path, towns: tuple[str, ...] = (), proofread: "Proofread | None" 
     told = (*arranged(problems, file), *about_tables)
     if any(problem.severity == "fout" for problem in told):
         return Loaded(None, source, told)
-    content = sha256(write_scenario(scenario).encode()).hexdigest()
-    located = replace(source, content_hash=content, lines=tuple(_lines(cast, tree)))
-    return Loaded(with_glossary(cast), located, told, accepted)
+    whole = with_glossary(cast)
+    content = sha256(write_scenario(whole).encode()).hexdigest()
+    return Loaded(whole, replace(source, content_hash=content, lines=tuple(_lines(cast, tree))), told, accepted)
 
 
 def _checked(cast: Cast, repaired: tuple[Steps, ...], tree: Node) -> Iterator[Problem]:
