@@ -31,7 +31,7 @@ def unfair_words(script: Script) -> Iterator[Finding]:
     lines = [line for line in script.lines if _is_neutral(line, script)]
     for sought in _occurring(script.references.phrases, lines):
         for line in lines:
-            for words in _met(sought, _own_words(line)):
+            for words in _met(sought, _own_words(line)) if sought.pattern.search(line.text) else ():
                 phrase = sought.phrase
                 message = f"'{words}' sluit mensen uit ({phrase.kind}, {phrase.law}); {phrase.rather}"
                 yield Finding("W431", line.path, message)

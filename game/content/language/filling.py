@@ -198,5 +198,7 @@ def slips(text: str, may_double: Container[str]) -> Iterator[str]:
 
 def typing_slips(script: Script) -> Iterator[Finding]:
     may_double = script.references.listed("mag-dubbel")
+    if next(slips(script.text, may_double), None) is None:
+        return
     for line in script.lines:
         yield from (Finding("W442", line.path, message) for message in slips(blanked(line.text), may_double))

@@ -28,9 +28,15 @@ def merged(own: Mapping[str, str], shipped: Mapping[str, str], texts: Iterable[s
 
 
 def _occurs(term: str, text: str) -> bool:
-    """The quick look first: most terms do not occur at all."""
+    """As a whole word, or with an ending of its own."""
     folded = term.casefold()
-    if folded not in text:
-        return False
-    endings = "|".join(re.escape(ending) for ending in ENDINGS)
-    return re.search(rf"(?<![\w-]){re.escape(folded)}(?:{endings})(?![\w-])", text) is not None
+    at = text.find(folded)
+    while at >= 0:
+        starts = at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "-")
+        if starts and _ENDED.match(text, at + len(folded)):
+            return True
+        at = text.find(folded, at + 1)
+    return False
+
+
+_ENDED = re.compile(f"(?:{'|'.join(ENDINGS)})(?![\\w-])")

@@ -14,8 +14,7 @@ from game.content.roles import Cast
 CHECKS: tuple[Callable[[Script], Iterable[Finding]], ...] = (
     spelling.unknown_words,
     spelling.split_compounds,
-    reading.long_sentences,
-    reading.difficult_texts,
+    reading.hard_to_read,
     giveaways.standing_out,
     giveaways.paying_rules,
     fairness.unfair_words,

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from game.content.finding import Finding
 from game.content.language.script import Script
-from game.content.language.texts import EXPLAINED, HEARD, LABEL, PICKED, TOLD, Line, Manner
+from game.content.language.texts import EXPLAINED, HEARD, LABEL, PICKED, TOLD, Manner
 from game.content.language.words import BLANK, blanked, counted, sentences, syllables
 
 LONGEST: dict[Manner, int] = {TOLD: 20, EXPLAINED: 20, PICKED: 20, HEARD: 30, LABEL: 15}
@@ -31,6 +31,8 @@ ENOUGH = 15
 """A text with fewer words than this is too short to measure."""
 ENOUGH_TOGETHER = 100
 _SOURCE_NOTE = re.compile(r"\s*\([^()]*(?:\d{4}|art\. ?\d|\d:\d)[^()]*\)")
+LONG = 3
+"""A word with more syllables is worth naming."""
 _EASY = 2
 """Syllables of what the reader can open or will see filled in."""
 
@@ -50,50 +52,56 @@ class Measured:
         return hundredths // 100
 
 
-def measured(text: str, explained: frozenset[str]) -> Measured:
-    parts = [counted(sentence) for sentence in sentences(_plain(text))]
-    every = [word for part in parts for word in part]
-    return Measured(len(every), len(parts), sum(_weight(word, explained) for word in every))
+class Weigher:
+    """Counts syllables, and remembers: most words come back."""
+
+    def __init__(self, explained: frozenset[str]) -> None:
+        self._explained = explained
+        self._known: dict[str, int] = {}
+
+    def weight(self, word: str) -> int:
+        found = self._known.get(word)
+        if found is None:
+            easy = BLANK in word or word[0].isdigit() or word.lower() in self._explained
+            found = self._known[word] = min(_EASY, syllables(word)) if easy else syllables(word)
+        return found
+
+    def measured(self, parts: list[list[str]]) -> Measured:
+        every = [word for part in parts for word in part]
+        return Measured(len(every), len(parts), sum(map(self.weight, every)))
 
 
-def _plain(text: str) -> str:
-    return _SOURCE_NOTE.sub("", blanked(text))
+def parts_of(text: str) -> list[list[str]]:
+    """The words of every sentence, without the names of laws and years in brackets."""
+    plain = _SOURCE_NOTE.sub("", text) if "(" in text else text
+    return [counted(sentence) for sentence in sentences(blanked(plain))]
 
 
-def _weight(word: str, explained: frozenset[str]) -> int:
-    easy = BLANK in word or word[0].isdigit() or word.lower() in explained
-    return min(_EASY, syllables(word)) if easy else syllables(word)
-
-
-def long_sentences(script: Script) -> Iterator[Finding]:
-    for line in script.lines:
-        most = LONGEST.get(line.manner)
-        if most is not None and len(line.text) > 3 * most:
-            longest = max((len(counted(sentence)) for sentence in sentences(_plain(line.text))), default=0)
-            if longest > most:
-                message = f"een zin telt hier {longest} woorden; maak er twee zinnen van, hooguit {most} is prettig"
-                yield Finding("W414", line.path, message)
-
-
-def difficult_texts(script: Script) -> Iterator[Finding]:
-    """Each text alone, and all that is told and explained together. What explains a law has to name it first, so the
-    glossary only counts in the whole."""
+def hard_to_read(script: Script) -> Iterator[Finding]:
+    """Each text alone, and all that is told and explained together. What explains a law has to name it first, so a term
+    of the glossary only counts in the whole."""
+    weigher = Weigher(script.explained)
     together: list[Measured] = []
     for line in script.lines:
+        parts = parts_of(line.text)
+        longest, most = max(map(len, parts), default=0), LONGEST.get(line.manner, 0)
+        if longest > most > 0:
+            message = f"een zin telt hier {longest} woorden; maak er twee zinnen van, hooguit {most} is prettig"
+            yield Finding("W414", line.path, message)
         lowest = LOWEST.get(line.manner)
-        if lowest is None:
-            continue
-        found = measured(line.text, script.explained)
-        if line.manner in (TOLD, EXPLAINED) and found.words:
-            together.append(found)
-        if found.words >= ENOUGH and found.level < lowest and line.key != "begrippen":
-            yield Finding("W415", line.path, _difficult(line, found.level, lowest, script.explained))
+        if lowest and parts:
+            found = weigher.measured(parts)
+            if line.manner in (TOLD, EXPLAINED):
+                together.append(found)
+            if found.words >= ENOUGH and found.level < lowest and line.key != "begrippen":
+                yield Finding("W415", line.path, _difficult(parts, found.level, lowest, weigher))
     yield from _whole(together)
 
 
-def _difficult(line: Line, level: int, lowest: int, explained: frozenset[str]) -> str:
-    longest = sorted(set(counted(_plain(line.text))), key=lambda word: (-_weight(word, explained), word))[:3]
-    named = ", ".join(f"'{word}'" for word in longest if _weight(word, explained) > 3)
+def _difficult(parts: list[list[str]], level: int, lowest: int, weigher: Weigher) -> str:
+    every = {word for part in parts for word in part}
+    longest = sorted(every, key=lambda word: (-weigher.weight(word), word))[:3]
+    named = ", ".join(f"'{word}'" for word in longest if weigher.weight(word) > LONG)
     hint = f"lange woorden zijn {named}" if named else "maak de zinnen korter"
     return f"deze tekst is moeilijker dan B1 (Flesch-Douma {level}, streef naar {lowest} of meer); {hint}"
 

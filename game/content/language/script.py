@@ -6,7 +6,7 @@ from functools import cached_property
 
 from game.content.language.references import References
 from game.content.language.texts import Line, lines
-from game.content.language.words import is_english
+from game.content.language.words import blanked, is_english
 from game.content.roles import Cast
 
 
@@ -19,6 +19,11 @@ class Script:
     def lines(self) -> tuple[Line, ...]:
         """Without the lines in English: a candidate may speak it, and no Dutch measure says anything about them."""
         return tuple(line for line in lines(self.cast.spots) if not is_english(line.text))
+
+    @cached_property
+    def text(self) -> str:
+        """All of it, a line each, with a blank for every placeholder: a quick look for what mostly occurs nowhere."""
+        return blanked("\n".join(line.text for line in self.lines))
 
     @cached_property
     def glossary(self) -> dict[str, str]:

@@ -9,12 +9,13 @@ from game.content.finding import Finding
 from game.content.language.glossary import ENDINGS
 from game.content.language.script import Script
 from game.content.language.texts import SOURCE, Line
+from game.content.language.wordlist import WordList
 from game.content.language.words import blanked, sentences, words
 
 
 @dataclass(frozen=True, slots=True)
 class _Met:
-    """A word where it was first met; `starts` when it only ever stood at the beginning of a sentence."""
+    """Where a word was first met; `starts` when it only ever stood at the beginning of a sentence."""
 
     line: Line
     times: int
@@ -23,21 +24,28 @@ class _Met:
 
 def unknown_words(script: Script) -> Iterator[Finding]:
     """Told once per word, at its first place. A capital inside a sentence makes a word a name."""
-    for word, met in _words(script).items():
+    unknown = [word for word in dict.fromkeys(words(script.text)) if not _is_known(word, script)]
+    met = _places(script, frozenset(unknown)) if unknown else {}
+    for number, word in enumerate(word for word in unknown if word in met):
         if _is_abbreviation(word):
-            if not _is_known(word, script):
-                yield Finding("W412", met.line.path, _abbreviation(word, met.times))
-        elif (met.starts or word[0].islower()) and not _is_known(word, script):
-            yield Finding("W411", met.line.path, _unknown(word, met.times, script))
+            yield Finding("W412", met[word].line.path, _abbreviation(word, met[word].times))
+        elif met[word].starts or word[0].islower():
+            words_near = script.references.words if number < HINTS else None
+            yield Finding("W411", met[word].line.path, _unknown(word, met[word].times, words_near))
 
 
-def _words(script: Script) -> dict[str, _Met]:
+HINTS = 100
+"""For so many words a word that is near is looked for; after that there is another trouble with the text."""
+
+
+def _places(script: Script, sought: frozenset[str]) -> dict[str, _Met]:
     found: dict[str, _Met] = {}
     for line in script.lines:
         if line.manner != SOURCE:
             for word, starts in _placed(line.text):
-                old = found.get(word)
-                found[word] = _Met(old.line, old.times + 1, old.starts and starts) if old else _Met(line, 1, starts)
+                if word in sought:
+                    old = found.get(word)
+                    found[word] = _Met(old.line, old.times + 1, old.starts and starts) if old else _Met(line, 1, starts)
     return found
 
 
@@ -90,8 +98,8 @@ def _is_joined(word: str, script: Script) -> bool:
     return word.isalpha() and script.references.words.composes(word.lower())
 
 
-def _unknown(word: str, times: int, script: Script) -> str:
-    near = script.references.words.near(word[0].lower() + word[1:]) if len(word) > SHORT else None
+def _unknown(word: str, times: int, known: WordList | None) -> str:
+    near = known.near(word[0].lower() + word[1:]) if known and len(word) > SHORT else None
     hint = f"; bedoel je '{near}'?" if near else "; is het goed zo, leg het dan uit bij 'begrippen'"
     return f"'{word}' staat niet in de woordenlijst{_often(times)}{hint}"
 
@@ -117,21 +125,18 @@ _APART = ("aan", "achter", "af", "bij", "door", "in", "mee", "na", "om", "op", "
 
 def split_compounds(script: Script) -> Iterator[Finding]:
     """`reiskosten vergoeding`: two neighbours that are in the list as one word. A noun with a verb is left alone."""
-    for (first, last), line in _pairs(script).items():
-        joined = next((both for both in (first + last, f"{first}s{last}") if both in script.references.words), None)
-        if joined and not _is_verb(last, script):
+    known, no_first, no_last = script.references.words, *map(script.references.listed, ("los-vooraan", "los-achteraan"))
+    for first, last in dict.fromkeys(_NEIGHBOURS.findall(script.text)):
+        if first in no_first or last in no_last:
+            continue
+        joined = next((both for both in (first + last, f"{first}s{last}") if both in known), None)
+        line = _line_with(f"{first} {last}", script) if joined and not _is_verb(last, script) else None
+        if line:
             yield Finding("W413", line.path, f"'{first} {last}' schrijf je meestal aan elkaar: '{joined}'")
 
 
-def _pairs(script: Script) -> dict[tuple[str, str], Line]:
-    """Neighbours that may belong together, with the first line they stand in."""
-    no_first, no_last = script.references.listed("los-vooraan"), script.references.listed("los-achteraan")
-    found: dict[tuple[str, str], Line] = {}
-    for line in script.lines:
-        for pair in _NEIGHBOURS.findall(blanked(line.text)):
-            if pair[0] not in no_first and pair[1] not in no_last:
-                found.setdefault(pair, line)
-    return found
+def _line_with(words: str, script: Script) -> Line | None:
+    return next((line for line in script.lines if words in line.text and line.manner != SOURCE), None)
 
 
 def _is_verb(word: str, script: Script) -> bool:
