@@ -83,7 +83,7 @@ CASES: tuple[Case, ...] = (
     _edit(
         "V106", "een tekst waar een lijst hoort", f"{8 * ' '}afsluiting:", f"{8 * ' '}opening: x\n{8 * ' '}afsluiting:"
     ),
-    _edit("V107", "een tekst waar sleutels horen", "werkplek:\n", "werkplek: geen\nx:\n"),
+    _edit("V107", "een tekst waar sleutels horen", "voorbeeld: ja", "voorbeeld: ja\nbureau: mijn bureau", 1),
     _edit("V108", "niets ingevuld", "zeg: Tot ziens.", "zeg:"),
     _edit("V109", "een lege lijst", DAY[DAY.index("rondes:") : DAY.index("werkplek:")], "rondes: []\n"),
     _edit("V110", "een veel te lange tekst", "zeg: Tot ziens.", f"zeg: {'Tot ziens. ' * 400}"),
