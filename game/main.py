@@ -112,7 +112,7 @@ def _command(given: "argparse.Namespace") -> int:
         case "bekijk":
             from game.commands.bekijk import bekijk
 
-            return bekijk(given.scenario, given.vanaf, given.met, given.zaad)
+            return bekijk(given.scenario, given.vanaf, given.met, given.zaad, given.getuige)
         case "keur":
             from game.commands.keur import keur
 

@@ -69,6 +69,9 @@ def _checking(commands: Any) -> None:
     bekijk.add_argument(
         "--met", metavar="FEIT=WAARDE", action="append", default=[], help="dit is al gehoord, met deze waarde"
     )
+    bekijk.add_argument(
+        "--getuige", metavar="OPDRACHT/ZET", help="speel de kortste weg naar deze zet, zoals keur die vond"
+    )
     _seed(bekijk)
 
     vergelijk = commands.add_parser("vergelijk", help="wat een verandering doet met kansen en werkdagen")

@@ -7,19 +7,39 @@ from game.errors import GameError
 
 if TYPE_CHECKING:
     from game.core.session import Session
+    from game.core.story import Story
     from game.core.world import World
     from game.referee import Referee
 
 
-def bekijk(scenario: str, task: str | None, facts: list[str], seed: int) -> int:
+def bekijk(scenario: str, task: str | None, facts: list[str], seed: int, witness: str | None = None) -> int:
     from game.commands.agency import Office, find_scenario
     from game.ui.app import show
 
+    path = find_scenario(scenario)
+    given = tuple(_fact(fact) for fact in facts)
+    rehearsal = Rehearsal(path, task, given, seed) if witness is None else witnessed(path, witness, seed)
     office = Office()
     try:
-        return show(office, Rehearsal(find_scenario(scenario), task, tuple(_fact(given) for given in facts), seed))
+        return show(office, rehearsal)
     finally:
         office.close()
+
+
+def witnessed(path: Path, place: str, seed: int) -> "Rehearsal":
+    """The shortest run to a move (`opdracht/zet`), as `keur` found it: played up to and with that move."""
+    from game.commands.agency import load_world
+    from game.core.proof import prove
+    from game.words.bekijk import NO_WITNESS
+
+    world = load_world(str(path), seed)
+    found = next((w for w in prove(world).witnesses if f"{w.task}/{w.place}" == place), None)
+    if found is None:
+        raise GameError(NO_WITNESS.format(place=place))
+    rehearsal = Rehearsal(path, found.task, found.cast, seed, found.story)
+    for action in found.actions:
+        rehearsal.referee.do(action)
+    return rehearsal
 
 
 def _fact(given: str) -> tuple[str, str]:
@@ -34,8 +54,15 @@ def _fact(given: str) -> tuple[str, str]:
 class Rehearsal:
     """The scenario in a file as it is now: read again when it is saved, the place kept by replaying what was done."""
 
-    def __init__(self, path: Path, task: str | None, facts: tuple[tuple[str, str], ...], seed: int) -> None:
-        self._path, self._task, self._facts, self._seed = path, task, facts, seed
+    def __init__(
+        self,
+        path: Path,
+        task: str | None,
+        facts: tuple[tuple[str, str], ...],
+        seed: int,
+        story: "Story | None" = None,
+    ) -> None:
+        self._path, self._task, self._facts, self._seed, self._story = path, task, facts, seed, story
         self._read_at = self._stamp()
         self._log: list[str] = []
         self.is_broken = False
@@ -110,6 +137,8 @@ class Rehearsal:
         from game.core.story import Heard, Story, fold
         from game.words.bekijk import NO_TASK
 
+        if self._story is not None and self._task is not None:
+            return start_at(world, self._task, self._story)
         heard = (Heard(*path.split(".")) for path, _ in self._facts if not path.endswith(".temperament"))
         story = fold(Story(), heard)
         if self._task is None:

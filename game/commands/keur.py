@@ -15,9 +15,15 @@ def keur(scenario: str, as_json: bool) -> int:
 
     world = load_world(scenario, 1)
     proof = prove(world)
-    errors = sum(found.proven for found in proof.found)
+    errors = sum(_is_error(found) for found in proof.found)
     print(_json(world, proof) if as_json else _told(world, proof, errors))
     return 1 if errors else 0
+
+
+def _is_error(found: "Found") -> bool:
+    from game.words.keur import WARNINGS
+
+    return found.proven and found.kind not in WARNINGS
 
 
 def _told(world: "World", proof: "Proof", errors: int) -> str:
@@ -64,7 +70,7 @@ def _json(world: "World", proof: "Proof") -> str:
 def _problem(world: "World", found: "Found") -> dict[str, Any]:
     return {
         "code": _code(found),
-        "ernst": "fout" if found.proven else "waarschuwing",
+        "ernst": "fout" if _is_error(found) else "waarschuwing",
         "bestand": world.source.file,
         "regel": world.line_of(f"{found.task}/{found.place}") or 1,
         "kolom": 1,

@@ -25,9 +25,7 @@ from game.core.world import World
 MOST_STATES = 20_000
 """States looked at per claim before it is called unproven."""
 
-Kind = Literal[
-    "zet-onbereikbaar", "geen-einde", "kans-onbereikbaar", "kans-nooit-sterk", "kans-niet-te-missen", "nooit-de-beste"
-]
+Kind = Literal["zet-onbereikbaar", "geen-einde", "geduld-nooit-op", "kans-nooit-sterk", "nooit-de-beste"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +41,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """A shortest run to something: the actions inside one task, in the cast where they were found."""
+    """A shortest run to a move: the actions inside one task, in the cast and after the story where they were found."""
 
     task: str
     place: str
     cast: Cast
+    story: Story
     actions: tuple[Any, ...]
 
 
@@ -127,6 +126,7 @@ class _TaskProof:
         self.seen, self.states = len(self.casts), 0
         self.unreached: dict[str, tuple[bool, Cast]] = {}
         self.spans: dict[str, tuple[int, int]] = {}
+        self.can_run_out = self.kind != "gesprek"
         self.strong: set[str] = set()
         self.fewest: dict[str, int] = {}
 
@@ -135,20 +135,22 @@ class _TaskProof:
         for cast in self.casts:
             world = recast(self.world, cast)
             for story in dict.fromkeys((self.story, Story())):
-                reached |= self._in_cast(self.rules.set_up(self.spec, world, story), cast)
+                reached |= self._in_cast(self.rules.set_up(self.spec, world, story), cast, story)
         self.found += [
             Found("zet-onbereikbaar", self.name, place, proven, cast)
             for place, (proven, cast) in self.unreached.items()
             if place not in reached
         ]
         self.found += self._never_best()
+        if not self.can_run_out:
+            self.found.append(Found("geduld-nooit-op", self.name, "", True, ()))
 
-    def _in_cast(self, task: Any, cast: Cast) -> set[str]:
+    def _in_cast(self, task: Any, cast: Cast, story: Story) -> set[str]:
         events = self._expert(task)
         self.told += [e for e in events if isinstance(e, Heard | Promised | Recorded | Placed)]
         judged = self.rules.evidence(task, events)
         self._weigh(judged)
-        reached = self._reached(task, cast)
+        reached = self._reached(task, cast, story)
         self._unsettled(task, judged, cast)
         return reached
 
@@ -165,7 +167,7 @@ class _TaskProof:
     def _weigh(self, judged: tuple[Evidence, ...]) -> None:
         """The points per gedrag, for the cast where they are worst."""
         sums: dict[str, tuple[int, int]] = {}
-        for one in judged:
+        for one in _counted_once(judged):
             points, possible = sums.get(one.opportunity.gedrag, (0, 0))
             sums[one.opportunity.gedrag] = points + one.points, possible + one.opportunity.worth
         self.strong |= {one.opportunity.gedrag for one in judged if one.rating == "sterk"}
@@ -182,7 +184,7 @@ class _TaskProof:
 
     # Conversations
 
-    def _reached(self, task: Any, cast: Cast) -> set[str]:
+    def _reached(self, task: Any, cast: Cast, story: Story) -> set[str]:
         """The moves that can be said in this cast; for other task types every entry stands open from the start."""
         if self.kind != "gesprek":
             return set()
@@ -194,13 +196,14 @@ class _TaskProof:
                 continue
             path = self._search(task, needed_for(task, number), partial(_says, move))
             if isinstance(path, tuple):
-                self.witnesses[move] = Witness(self.name, move, cast, path)
+                self.witnesses[move] = Witness(self.name, move, cast, story, path)
                 self._tell(task, path)
                 reached.add(move)
             else:
                 self.unreached.setdefault(move, (path is None, cast))
         if self._search(task, _everything(task), _rounded_off) is None:
-            self.found.append(Found("geen-einde", self.name, "", True, cast))
+            self._once(Found("geen-einde", self.name, "", True, cast))
+        self.can_run_out = self.can_run_out or longest(task) >= task.patience
         return reached
 
     def _tell(self, task: Any, path: tuple[Any, ...]) -> None:
@@ -316,6 +319,24 @@ def needed_for(task: Any, number: int) -> frozenset[int]:
             needed.update(fresh)
             waiting += fresh
     return frozenset(needed) | _past_opening(task, number)
+
+
+def longest(task: Any) -> int:
+    """The most minutes a conversation can take: every line once, of the answers to one kans the slowest."""
+    minutes: dict[int, int] = {}
+    for line in task.lines:
+        minutes[line.closes] = max(minutes.get(line.closes, 0), line.minutes)
+    return sum(minutes.values())
+
+
+def _counted_once(judged: tuple[Evidence, ...]) -> Iterator[Evidence]:
+    """Of the kansen that exclude each other the one that went best."""
+    best: dict[tuple[str, str], Evidence] = {}
+    for one in judged:
+        key = (one.opportunity.group or one.opportunity.id, one.opportunity.gedrag)
+        if key not in best or one.points > best[key].points:
+            best[key] = one
+    yield from best.values()
 
 
 def _helps(task: Any, number: int, other: Any, needs: Any) -> bool:

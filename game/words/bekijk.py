@@ -4,6 +4,7 @@ LOOKING = "Je bekijkt dit scenario. Er wordt niets bewaard. Bewaar het bestand, 
 MENDED = "Het bestand is opnieuw gelezen."
 LOST = "Het bestand is opnieuw gelezen. Je staat bij de laatste stap die nog past."
 BROKEN = "Het bestand heeft een fout; je ziet nog de vorige versie. {problem}"
+NO_WITNESS = "Er is geen bewijs voor {place}. Schrijf opdracht/zet, zoals intakegesprek/welkom."
 NO_TASK = "Er is geen opdracht {name} in dit scenario. Er zijn: {known}."
 NO_FACT = "Met --met geef je een feit en een waarde, zoals samira.ervaring=drie jaar. Dit klopt niet: {given}"
 UNKNOWN_FACT = "Het feit {path} bestaat niet in dit scenario."

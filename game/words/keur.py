@@ -8,6 +8,9 @@ SENTENCES = {
     "kans-nooit-sterk": (
         "de kans bij '{place}' kan niet sterk beantwoord worden{cast}; geef een zet die dan wel sterk is"
     ),
+    "geduld-nooit-op": (
+        "het geduld kan nooit opraken: alle zetten samen duren korter; maak het geduld kleiner als tijd moet tellen"
+    ),
     "nooit-de-beste": (
         "de kans is wisselend, maar de zet '{place}' is in geen enkele wereld de beste; "
         "maak hem ergens de beste, of haal 'wisselend' weg"
@@ -17,7 +20,15 @@ UNPROVEN = {
     "zet-onbereikbaar": "of de zet '{place}' ooit gezegd kan worden, is niet bewezen: de ruimte was te groot",
     "kans-nooit-sterk": "of de kans bij '{place}' sterk beantwoord kan worden{cast}, is niet bewezen",
 }
-CODES = {"zet-onbereikbaar": "K501", "geen-einde": "K502", "kans-nooit-sterk": "K503", "nooit-de-beste": "K504"}
+CODES = {
+    "zet-onbereikbaar": "K501",
+    "geen-einde": "K502",
+    "kans-nooit-sterk": "K503",
+    "nooit-de-beste": "K504",
+    "geduld-nooit-op": "K505",
+}
+WARNINGS = ("geduld-nooit-op",)
+"""What a teacher may well have meant so."""
 
 
 def sentence(kind: str, place: str, proven: bool, cast: tuple[tuple[str, str], ...]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.commands.agency import Office
-from game.commands.bekijk import Rehearsal
+from game.commands.bekijk import Rehearsal, witnessed
 from game.errors import GameError
 from game.ui.headless import Headless
 from game.ui.screens.preview import LOOK_EVERY, Preview
@@ -89,3 +89,10 @@ def test_what_does_not_exist_is_told_in_a_sentence(file: Path) -> None:
         Rehearsal(file, "intke", (), 1)
     with pytest.raises(GameError, match="leeftijdje bestaat niet"):
         Rehearsal(file, None, (("samira.leeftijdje", "3"),), 1)
+
+
+def test_the_shortest_run_to_a_move_can_be_watched(file: Path) -> None:
+    rehearsal = witnessed(file, "intake-samira/certificaat", 1)
+    assert any("nog geldig" in text for _, text in rehearsal.referee.scene.view.lines)  # type: ignore[attr-defined]
+    with pytest.raises(GameError, match="geen bewijs voor intake-samira/niets"):
+        witnessed(file, "intake-samira/niets", 1)
