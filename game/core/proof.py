@@ -279,6 +279,8 @@ class _TaskProof:
         """True: yes; None: no; False: given up."""
         if self.kind != "gesprek":
             return self._by_another_try(task, kans)
+        if kans.worth == 1:
+            return self._can_be_kept_out_of(task, kans)
         for number, line in enumerate(task.lines):
             if any(name == kans.id and rating == "sterk" for effect in line.effects for name, rating in effect.ratings):
                 path = self._search(
@@ -292,6 +294,14 @@ class _TaskProof:
                 if path is not None:
                     return bool(path)
         return None
+
+    def _can_be_kept_out_of(self, task: Any, kans: Opportunity) -> bool | None:
+        """A valkuil is kept out of by rounding off without any of its moves."""
+        steps_in = {
+            n for n, line in enumerate(task.lines) if any(kans.id == k for e in line.effects for k, _ in e.ratings)
+        }
+        path = self._search(task, _everything(task) - steps_in, _rounded_off)
+        return bool(path) if path is not None else None
 
     def _by_another_try(self, task: Any, kans: Opportunity) -> bool | None:
         """Whether another first entry than the expert's shows it: lines and candidates one at a time."""
