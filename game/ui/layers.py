@@ -74,10 +74,6 @@ class Layer:
             return Close(self.content.answers[-1].tells)
         return Close()
 
-    def answers(self, widget: Widget) -> bool:
-        """Is this one of the buttons that end it?"""
-        return isinstance(self.content, Dialog) and widget in self.content.answers
-
 
 def layer_of(wish: Open) -> Layer:
     return Layer(wish.root, wish.under, on_top=True)

@@ -187,8 +187,6 @@ class UI:
                 self.close()
                 return tells
             case _ if reply is not UNUSED:
-                if widget is not None and self.top.answers(widget) and reply is not None:
-                    self.close()
                 return reply
         return None
 

@@ -247,6 +247,19 @@ def test_an_answer_closes_the_dialog_and_the_focus_returns() -> None:
     assert player.focus == "a"
 
 
+def test_an_answer_that_tells_nothing_closes_the_dialog_too() -> None:
+    for by_mouse in (True, False):
+        notes = Dialog("blad", "Notities", answers=(Button("dicht", "Sluiten", None),))
+        player = Player(lambda: (Button("a", "Alfa", "open"),), answer=lambda told, notes=notes: Ask(notes), focus="a")
+        player.press(ENTER)
+        if by_mouse:
+            player.click("dicht")
+        else:
+            player.press(ENTER)
+        assert len(player.ui.layers) == 1
+        assert player.heard == ["open"]
+
+
 def test_escape_gives_the_last_answer() -> None:
     player = asking()
     player.press(ESC)

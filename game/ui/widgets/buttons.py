@@ -8,7 +8,7 @@ from game.ui import draw
 from game.ui.look import Look
 from game.ui.text import BOLD, REGULAR, SEMIBOLD
 from game.ui.theme import CONTROL, RADIUS, WIDEST
-from game.ui.widgets.base import UNUSED, Widget
+from game.ui.widgets.base import UNUSED, Close, Widget
 
 PRESSES = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 
@@ -36,6 +36,7 @@ class Pressable(Widget):
         self.tells = tells
         self.hotkey = hotkey
         self.enabled = enabled
+        self.ends = False  # an answer of a dialog, which goes with it, whatever there is to tell
 
     @property
     def value(self) -> object:
@@ -46,7 +47,9 @@ class Pressable(Widget):
         return self.enabled
 
     def fire(self) -> object:
-        return self.tells if self.enabled else None
+        if not self.enabled:
+            return None
+        return Close(self.tells) if self.ends else self.tells
 
     def key(self, event: Event) -> object:
         return self.fire() if event.key in PRESSES else UNUSED

@@ -21,6 +21,8 @@ class Dialog(Panel):
     ) -> None:
         self.title = title
         self.answers = answers
+        for answer in answers:
+            answer.ends = True
         self.wanted = width
         parts = (Rich(part) if isinstance(part, str) else part for part in body)
         super().__init__(Title(title), *parts, Flow(*answers, align="right"), name=name, gap=16, pad=24)
