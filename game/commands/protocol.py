@@ -129,9 +129,8 @@ def action_of(session: "Session", line: str) -> Any:
 
 def _read(line: str) -> dict[str, Any]:
     try:
-        line.encode()
         asked = json.loads(line, parse_float=lambda number: number.replace(".", ","))
-        json.dumps(asked, ensure_ascii=False).encode()
+        json.dumps(asked, ensure_ascii=False).encode()  # half a sign (\\ud800) is JSON, but cannot be written down
     except (ValueError, RecursionError) as error:
         raise BadLine("de regel is geen JSON die kan worden gelezen") from error
     if not isinstance(asked, dict):

@@ -9,9 +9,11 @@ from random import Random
 from typing import Any
 
 import pytest
-from worlds import quiet_day
+from worlds import card, quiet_day, talk, world
+from worlds import day as scenario
 
 from game.commands.protocol import LONGEST_LINE, BadLine, action_of, converse, step
+from game.core.tasks.record import Enter
 from game.errors import GameError
 from game.referee import NoJournal, Referee
 
@@ -101,6 +103,15 @@ def test_a_bad_line_is_answered_once_and_changes_nothing(line: Any) -> None:
     assert len(others[0]["fout"]) < 200
     assert day.session == before
     assert first["opdracht"] == "kandidaatkaart"
+
+
+@pytest.mark.parametrize("value", ['"\\ud800"', "true", "null", '["a"]', '{"a": 1}'])
+def test_a_free_text_takes_text_and_nothing_else(value: str) -> None:
+    free = card(velden=[{"veld": "indruk", "label": "Indruk", "vorm": "tekst"}])
+    day = to_the_card(Referee(world(scenario(talk(), free)), NoJournal()))
+    with pytest.raises(BadLine):
+        action_of(day.session, f'{{"veld": "indruk", "waarde": {value}}}')
+    assert action_of(day.session, '{"veld": "indruk", "waarde": "rustig 😀"}') == Enter("indruk", "rustig 😀")
 
 
 def test_after_a_bad_line_the_day_goes_on() -> None:

@@ -15,6 +15,12 @@ from game.store.migrations import NAMES, steps
 NOW = "2026-11-02T08:30:00.000+00:00"
 
 
+DAY = {
+    **{"scenario": "proef", "title": "Proef", "content_hash": "h", "world": "{}", "seed": "1"},
+    **{"game_version": "1", "begun": NOW},
+}
+
+
 def made(path: Path) -> Path:
     """A database with a player in it, closed again."""
     store = Store(open_database(path), path)
@@ -64,6 +70,18 @@ def test_a_damaged_file_is_refused_and_left_alone(tmp_path: Path, spoil, told: s
     before = path.read_bytes()
     assert told in refused(path)
     assert path.read_bytes() == before
+
+
+def test_damage_deep_in_the_file_is_found_before_anybody_plays_on(tmp_path: Path) -> None:
+    path = tmp_path / "aanzet.db"
+    store = Store(open_database(path), path)
+    day = store.begin_day({**DAY, "player": store.add_player("Noor", NOW).id})
+    for number in range(400):
+        store.write_action(day, number, "x" * 200, NOW)
+    store.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-12_000] + bytes(4096) + whole[-12_000 + 4096 :])
+    assert "beschadigd" in refused(path)
 
 
 def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What is written down comes back as it was, belongs to one player, and is never written twice."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
@@ -134,15 +135,25 @@ def test_a_day_for_somebody_who_was_removed_is_refused(store: Store) -> None:
         begun(store, 99)
 
 
+@pytest.fixture
+def hasty() -> Iterator[None]:
+    """Threads change places as often as they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("hasty")
 def test_several_threads_may_write(store: Store) -> None:
     day = begun(store, store.add_player("Noor", NOW).id)
 
     def write() -> None:
-        for number in range(50):
+        for number in range(150):
             store.write_action(day, number, str(number), NOW)
 
     def look() -> None:
-        for number in range(50):
+        for number in range(150):
             store.keep_settings(1, {"n": str(number)})
             store.days_of(1)
 
@@ -151,5 +162,5 @@ def test_several_threads_may_write(store: Store) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert store.actions_of(day) == tuple(str(number) for number in range(50))
-    assert dict(store.players()[0].settings) == {"n": "49"}
+    assert store.actions_of(day) == tuple(str(number) for number in range(150))
+    assert dict(store.players()[0].settings) == {"n": "149"}
