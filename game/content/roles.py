@@ -9,6 +9,7 @@ from typing import Any
 
 from game.content.finding import Finding
 from game.content.form import Leaf, Path, Spot, inside, leaves, many, spots
+from game.content.language.texts import Line, lines
 from game.content.problem import listed, meant, nearest
 from game.content.repair import STUB
 from game.core.scenario import Lot, Role, Scenario
@@ -51,6 +52,11 @@ class Cast:
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
         return tuple(leaves(self.spots))
+
+    @cached_property
+    def read_lines(self) -> tuple[Line, ...]:
+        """Every text a student reads."""
+        return tuple(lines(self.spots))
 
     @cached_property
     def roles(self) -> dict[str, Role]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Mapping
 
 from game.content.language.references import References
-from game.content.language.texts import lines
 from game.content.roles import Cast
 from game.core.scenario import Scenario
 
@@ -14,7 +13,7 @@ ENDINGS = ("", "s", "'s", "en", "e", "n", "je", "tje", "s'")
 
 def with_glossary(cast: Cast) -> Scenario:
     """The scenario with the shipped terms that occur in what a student reads; the author's own explanation wins."""
-    texts = (line.text for line in lines(cast.spots) if line.key != "begrippen")
+    texts = (line.text for line in cast.read_lines if line.key != "begrippen")
     terms = merged(cast.scenario.begrippen, References().glossary, texts)
     return cast.scenario.model_copy(update={"begrippen": terms})
 

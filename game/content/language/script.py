@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.content.language.references import References
-from game.content.language.texts import Line, lines
+from game.content.language.texts import Line
 from game.content.language.words import blanked, is_english
 from game.content.roles import Cast
 
@@ -18,7 +18,7 @@ class Script:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Without the lines in English: a candidate may speak it, and no Dutch measure says anything about them."""
-        return tuple(line for line in lines(self.cast.spots) if not is_english(line.text))
+        return tuple(line for line in self.cast.read_lines if not is_english(line.text))
 
     @cached_property
     def text(self) -> str:
