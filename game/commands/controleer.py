@@ -36,10 +36,13 @@ def controleer(paths: list[str], as_json: bool) -> int:
 
 
 def _scenarios(path: Path) -> list[Path]:
-    """A folder of scenarios stands for all of them; any other path for itself."""
+    """A folder of scenarios stands for all of them; a name for the scenario that bears it; any other path for itself."""
+    from game.commands.agency import scenario_paths
     from game.content.listing import list_scenarios
     from game.content.source import FILE_NAME
 
+    if not path.exists():
+        return [scenario_paths().get(str(path), path)]
     if not path.is_dir() or (path / FILE_NAME).is_file():
         return [path]
     return [found for _, found in list_scenarios(path)] or [path]

@@ -132,7 +132,8 @@ def _made_own(text: str, title: str, level: str | None) -> str:
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
     text = re.sub(r"^titel:.*$", lambda _: f'titel: "{quoted}"', text, count=1, flags=re.MULTILINE)
     text = re.sub(r"^voorbeeld:.*\n", "", text, count=1, flags=re.MULTILINE)
-    text = re.sub(r"^# yaml-language-server:.*$", f"# yaml-language-server: $schema=../{SCHEMA}", text, count=1)
+    schema = f"# yaml-language-server: $schema=../{SCHEMA}"
+    text = re.sub(r"^# yaml-language-server:.*$", schema, text, count=1, flags=re.MULTILINE)
     if level is not None:
         text = re.sub(r"^niveau:.*$", f"niveau: {level}", text, count=1, flags=re.MULTILINE)
     return text

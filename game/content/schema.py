@@ -112,11 +112,12 @@ def _task(mapping: dict[str, str]) -> Form:
 
 
 def _texts() -> dict[str, str]:
-    """Every gedrag by its code, with its text; a code that both dossiers have tells both."""
+    """Every gedrag by its code, bare and with its dossier in front; a bare code that both dossiers have tells both."""
     found: dict[str, list[str]] = {}
     for id in DOSSIERS:
         for gedrag in dossier(id).behaviours:
-            found.setdefault(gedrag.id, []).append(f"{id}: {gedrag.text}")
+            for code in (gedrag.id, f"{id}/{gedrag.id}"):
+                found.setdefault(code, []).append(f"{id}: {gedrag.text}")
     return {code: "\n".join(texts) for code, texts in sorted(found.items())}
 
 
@@ -126,17 +127,17 @@ def _behaviour_list() -> Form:
 
 
 def _behaviour_keys() -> Form:
-    rating = {"$ref": f"#/definitions/{RATING}"}
+    """Each gedrag with its own rating: an editor tells the innermost description, so nothing may lie below the text."""
     return {
         "type": "object",
-        "properties": {code: {"allOf": [rating], "description": text} for code, text in _texts().items()},
-        "patternProperties": {f"^{GEDRAG_PATTERN}$": rating},
+        "properties": {code: {**_rating(), "description": text} for code, text in _texts().items()},
+        "patternProperties": {f"^{GEDRAG_PATTERN}$": {"$ref": f"#/definitions/{RATING}"}},
         "additionalProperties": False,
     }
 
 
 def _rating() -> Form:
-    return {"anyOf": [{"const": word, "description": text} for word, text in RATINGS.items()]}
+    return {"enum": list(RATINGS), "enumDescriptions": list(RATINGS.values())}
 
 
 if __name__ == "__main__":

@@ -21,6 +21,16 @@ def test_a_good_scenario_is_answered_with_silence(tmp_path: Path, capsys: pytest
     assert printed.err == "1 scenario bekeken, niets op aan te merken.\n"
 
 
+def test_a_scenario_of_your_own_goes_by_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("AANZET_GEGEVENS", str(tmp_path))
+    (tmp_path / "scenarios" / "mijn-dag").mkdir(parents=True)
+    write(tmp_path / "scenarios" / "mijn-dag", BAD)
+    assert controleer(["mijn-dag"], as_json=False) == 1
+    assert "'samria'" in capsys.readouterr().out
+
+
 def test_an_error_is_told_with_its_path_below(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert controleer([str(write(tmp_path, BAD))], as_json=False) == 1
     first, second = capsys.readouterr().out.splitlines()

@@ -54,6 +54,12 @@ def test_an_editor_finds_the_schema_beside_it(own: Path) -> None:
     assert (own / ".vscode" / "settings.json").is_file()
 
 
+def test_an_editor_also_finds_the_schema_beside_what_began_as_an_example(own: Path) -> None:
+    nieuw(None, "Mijn dag", answers("1"))
+    first = (own / "mijn-dag" / "scenario.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert first == "# yaml-language-server: $schema=../scenario.schema.json"
+
+
 def test_a_title_that_is_taken_is_refused_and_nothing_is_overwritten(own: Path) -> None:
     nieuw("drukte-bij-het-distributiecentrum", "Mijn dag")
     (own / "mijn-dag" / "scenario.yaml").write_text("van mij", encoding="utf-8")

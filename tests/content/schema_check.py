@@ -15,7 +15,7 @@ TYPES: dict[str, type | tuple[type, ...]] = {
 KNOWN = {
     *("$schema", "$ref", "title", "description", "definitions", "type", "enum", "const", "pattern", "minLength"),
     *("minItems", "maxItems", "format", "items", "anyOf", "allOf", "if", "then", "properties", "patternProperties"),
-    *("additionalProperties", "required"),
+    *("additionalProperties", "required", "enumDescriptions"),
 }
 
 
@@ -68,3 +68,14 @@ def _keys(value: dict[str, Any], schema: dict[str, Any], root: dict[str, Any], p
             yield from underlined(item, schema["additionalProperties"], root, f"{path}/{key}")
         elif schema.get("additionalProperties") is False:
             yield f"{path}: {key} is unknown"
+
+
+def hovered(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> Iterator[str]:
+    """What editors tell beside one plain value, the first being what they show: from the innermost form outwards."""
+    if "$ref" in schema:
+        yield from hovered(value, root["definitions"][schema["$ref"].rsplit("/", 1)[1]], root)
+    for part in (*schema.get("allOf", ()), *schema.get("anyOf", ())):
+        if not list(underlined(value, part, root)):
+            yield from hovered(value, part, root)
+    if "description" in schema:
+        yield schema["description"]

@@ -10,8 +10,9 @@ import yaml
 
 from game.content.listing import list_scenarios
 from game.content.schema import schema, write
+from game.dossiers import DOSSIERS, dossier
 from tests.content.day import DAY, edited
-from tests.content.schema_check import underlined
+from tests.content.schema_check import hovered, underlined
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
 COMMITTED = SCENARIOS / "scenario.schema.json"
@@ -77,6 +78,24 @@ def test_an_editor_underlines_what_the_reader_refuses(old: str, new: str) -> Non
 )
 def test_an_editor_accepts_what_the_reader_accepts(old: str, new: str) -> None:
     assert in_an_editor(edited(old, new)[0]) == []
+
+
+EVERY_GEDRAG = [(home, gedrag.id, gedrag.text) for home in DOSSIERS for gedrag in dossier(home).behaviours]
+
+
+def test_hovering_over_a_scored_move_tells_the_official_text_of_the_gedrag() -> None:
+    keys = SCHEMA["definitions"]["zet"]["properties"]["gedrag"]
+    forms = SCHEMA["definitions"][keys["allOf"][0]["$ref"].rsplit("/", 1)[1]]["properties"]
+    for home, code, text in EVERY_GEDRAG:
+        assert f"{home}: {text}" in next(hovered("sterk", forms[code], SCHEMA)).split("\n")
+        assert next(hovered("sterk", forms[f"{home}/{code}"], SCHEMA)) == f"{home}: {text}"
+
+
+def test_hovering_over_what_a_field_shows_tells_the_official_text_of_the_gedrag() -> None:
+    form = SCHEMA["definitions"]["veld"]["properties"]["toont"]
+    for home, code, text in EVERY_GEDRAG:
+        assert f"{home}: {text}" in next(hovered(code, form, SCHEMA)).split("\n")
+        assert next(hovered(f"{home}/{code}", form, SCHEMA)) == f"{home}: {text}"
 
 
 def _parts(form: Any) -> Any:
