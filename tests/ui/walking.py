@@ -47,10 +47,10 @@ class ShortOffice(Office):
 class Walk(Headless):
     """From the first screen on; what the window wires together is wired together here too."""
 
-    def __init__(self, office: Any, *asked: Any, zoom: int = 100) -> None:
+    def __init__(self, office: Any, *asked: Any, zoom: int = 100, motion: bool = False) -> None:
         self.office = office
         self.first = Start(office, *asked)
-        super().__init__(self.first, office.assets, wishes=Wishes(zoom=zoom, motion=False))
+        super().__init__(self.first, office.assets, wishes=Wishes(zoom=zoom, motion=motion))
         self.stage.restyled = self.first.restyled
         self.stage.tick(10)
         self.settle()

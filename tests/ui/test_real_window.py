@@ -1,0 +1,52 @@
+"""A real window on a real display, played by real keys: it shows, picture by picture, what tests see without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.core.bots import next_action
+from game.core.chance import Chance
+from tests.ui.real import Beside, RealWindow, missing
+from tests.ui.walking import ESC, F1, SHORT, ShortOffice, short_scenario
+
+pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not on this machine: {', '.join(missing())}")
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ShortOffice]:
+    mine = tmp_path / "zonder-venster"
+    monkeypatch.setenv("AANZET_GEGEVENS", str(mine))
+    short_scenario(mine)
+    office = ShortOffice(mine)
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[RealWindow]:
+    theirs = tmp_path / "venster"
+    short_scenario(theirs)
+    window = RealWindow(theirs, "speel", SHORT, "--zaad", "3", "--speler", "Noor")
+    yield window
+    window.close()
+
+
+def test_a_day_by_real_keys_from_the_desk_to_the_debrief(office: ShortOffice, real: RealWindow) -> None:
+    beside = Beside(office, real, SHORT, 3, "Noor")
+    referee = beside.stage.screens[-1].referee  # type: ignore[attr-defined]
+    beside.key(F1, pygame.K_RIGHT, ESC)
+    chance = Chance(3)
+    while not referee.session.is_over:
+        beside.do(next_action(referee.session, "expert", chance))
+    assert beside.says("Oefenscore:")
+    beside.key(pygame.K_RIGHT, pygame.K_RIGHT)
+    real.keys(["Escape"] * 3)  # home, start, and out; home says at what minute the day ended, which may differ
+    assert real.ended() == 0
+    theirs = ShortOffice(real.folder)
+    assert theirs._store.actions_of(1) == office._store.actions_of(1)
+    theirs.close()
+    beside.stage.end()
