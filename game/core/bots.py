@@ -34,11 +34,11 @@ BOTS = (*RULES, "expert")
 def next_action(session: Session, bot: str, chance: Chance) -> Any:
     """What this bot does now."""
     now = session.now
-    tries = now.rules.tries(now.task, now.state)
     if bot == "expert":
-        return tries[0]
+        return now.rules.tries(now.task, now.state)[0]
     view = now.rules.view(now.task, now.state)
-    options = (*view.options, *chance.shuffled(tuple(typed(view.fields, tries))))
+    entries = typed(view.fields, now.rules.tries(now.task, now.state)) if view.fields else ()
+    options = (*view.options, *chance.shuffled(tuple(entries)))
     return RULES[bot](_drawn_group(options, chance), chance).action
 
 
