@@ -102,6 +102,17 @@ def test_the_last_words_stand_in_sight_after_a_move(zoom: int) -> None:
     assert player.surface.get_rect().contains(words_.rect)
 
 
+def test_a_move_from_further_down_the_page_brings_the_answer_into_sight() -> None:
+    player = situation("gesprek", zoom=200)
+    for _ in range(8):
+        key(player, pygame.K_DOWN)
+    key(player, pygame.K_1)
+    last = player.day.scene.view.lines[-1][1]
+    answer = next(w for w in reversed(list(player.ui.layers[0].root.walk())) if getattr(w, "text", "") == last)
+    assert player.surface.get_rect().contains(answer.rect)
+    assert player.surface.get_rect().contains(player.ui.find(player.focus).rect)
+
+
 def test_what_a_move_showed_stands_under_the_last_words_in_icon_and_word() -> None:
     player = in_talk()
     key(player, pygame.K_1)
