@@ -46,6 +46,14 @@ def test_what_cannot_be_played_is_told_until_it_is_mended(tmp_path: Path, own: P
     assert cards(tmp_path, own) == [("eigen", "Voorbeeld: een kort gesprek", False)]
 
 
+def test_what_cannot_be_played_is_read_every_time(tmp_path: Path, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it lacks may stand in another file."""
+    own.write_text("rollen: [", encoding="utf-8")
+    cards(tmp_path, own)
+    monkeypatch.setattr(shelf, "_card", lambda name, path: None)
+    assert cards(tmp_path, own) == []
+
+
 def test_the_same_text_in_two_places_stands_there_twice(tmp_path: Path, own: Path) -> None:
     copy = tmp_path / "kopie.yaml"
     copy.write_text(TEXT, encoding="utf-8")
