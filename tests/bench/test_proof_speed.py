@@ -3,12 +3,14 @@
 import cProfile
 import pstats
 from collections.abc import Callable
+from typing import Any
 
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from game.commands.agency import DEFAULT_SCENARIO, load_world
 from game.core.proof import prove
 from game.core.scenario import read_world, write_world
+from game.core.world import World
 
 Told = Callable[[str, str, str], None]
 
@@ -32,6 +34,12 @@ def test_the_share_of_the_rules_in_a_proof(benchmark: BenchmarkFixture, told: To
     whole = sum(entry[2] for entry in own.values())
     rules = sum(entry[2] for (file, _, _), entry in own.items() if _is_rules(file))
     told("share of the rules in a proof", f"{100 * rules / whole:.0f} %", ">= 60 % (built-ins they call not counted)")
+
+
+def _profiled(world: World) -> Any:
+    profile = cProfile.Profile()
+    profile.runcall(prove, world)
+    return pstats.Stats(profile).stats  # type: ignore[attr-defined]
 
 
 def _is_rules(file: str) -> bool:
