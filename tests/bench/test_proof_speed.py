@@ -26,11 +26,8 @@ def test_proving_the_shipped_day(benchmark: BenchmarkFixture, told: Told) -> Non
 def test_the_share_of_the_rules_in_a_proof(benchmark: BenchmarkFixture, told: Told) -> None:
     """The time inside game/core/tasks, the desk and the session, by the profiler, of all time in the proof."""
     world = read_world(write_world(load_world(DEFAULT_SCENARIO, 1)))
-    profile = cProfile.Profile()
-    profile.enable()
+    own = _profiled(world)
     benchmark.pedantic(prove, args=(world,), rounds=1)
-    profile.disable()
-    own = pstats.Stats(profile).stats  # type: ignore[attr-defined]
     whole = sum(entry[2] for entry in own.values())
     rules = sum(entry[2] for (file, _, _), entry in own.items() if _is_rules(file))
     told("share of the rules in a proof", f"{100 * rules / whole:.0f} %", ">= 60 % (built-ins they call not counted)")
