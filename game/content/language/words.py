@@ -9,7 +9,7 @@ BLANK = "◆"
 
 _WORD = re.compile(r"(?<![\w◆@/.'’-])'?[^\W\d_]+(?:[-'’&.]+[^\W\d_]+)*(?![\w@◆-]|[.'’/]\w)")
 _COUNTED = re.compile(r"[\w◆]+(?:[-'’.,&]+[\w◆]+)*")
-_END = re.compile(r"(?<=[.?!…])[\"”’)]*\s+(?=[\"“‘'(]*[A-ZÀ-Ý◆])|\n+")
+_END = re.compile(r"(?<=[.?!…])['\"”’)]*\s+(?=[\"“‘'(]*[A-ZÀ-Ý◆])|\n+")
 _SYLLABLE = re.compile(
     r"aai|ooi|oei|eeu|ieu|eau|aa|ee|ie|oo|uu|eu|oe|ui|ou|au|ij|ei|ai|oi|[aeiouyáéíóúàèìòùâêîôûäëïöü]"
 )
