@@ -126,12 +126,16 @@ class Notice(Widget):
         self.stale = True
 
     def natural(self, look: Look) -> int:
-        return look.type.width(self.text, look.size("body")) + look.px(14 + 22 + 10 + 14)
+        return look.type.width(self.text, look.size("body")) + self._around(look)
+
+    def _around(self, look: Look) -> int:
+        """Each part rounded by itself, as it is drawn: one pixel decides where a line ends."""
+        return look.px(14) + look.px(22 + 10) + look.px(14)
 
     def measure(self, look: Look, width: int) -> int:
         if not self.text:
             return 0
-        room = width - look.px(14 + 22 + 10 + 14)
+        room = width - self._around(look)
         return look.type.block_height(self.text, look.size("body"), REGULAR, room) + 2 * look.px(8)
 
     def draw(self, surface: Surface) -> None:

@@ -143,18 +143,22 @@ class Listed(Pressable):
         return Close(self.select.choose(self.option.value))
 
     def natural(self, look: Look) -> int:
-        return look.type.width(self.text, look.size("body")) + look.px(24)
+        return look.type.width(self.text, look.size("body"), self._weight) + look.px(24)
+
+    @property
+    def _weight(self) -> int:
+        return SEMIBOLD if self.option.value == self.select.value else REGULAR
 
     def measure(self, look: Look, width: int) -> int:
         room = max(1, width - look.px(24))
-        return max(look.px(38), look.type.block_height(self.text, look.size("body"), REGULAR, room) + 2 * look.px(6))
+        words = look.type.block_height(self.text, look.size("body"), self._weight, room)
+        return max(look.px(38), words + 2 * look.px(6))
 
     def draw(self, surface: Surface) -> None:
         look, size = self.at, self.at.size("body")
-        chosen = self.option.value == self.select.value
         if self.hovered or self.focused:
             draw.box(surface, self.rect, look.px(6), look.theme.accent_soft)
-        lines = look.type.lines(self.text, size, SEMIBOLD if chosen else REGULAR, max(1, self.rect.w - look.px(24)))
+        lines = look.type.lines(self.text, size, self._weight, max(1, self.rect.w - look.px(24)))
         y = self.rect.centery - len(lines) * look.type.line_height(size) // 2
         for words in lines:
             look.type.draw(surface, (self.rect.x + look.px(12), y), words, size, look.theme.ink)

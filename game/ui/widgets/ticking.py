@@ -31,10 +31,14 @@ class Ticked(Pressable):
     side = 22
 
     def natural(self, look: Look) -> int:
-        return look.type.width(self.text, look.size("body")) + look.px(4 + self.side + 11 + 8)
+        return look.type.width(self.text, look.size("body")) + self._around(look)
+
+    def _around(self, look: Look) -> int:
+        """Each part rounded by itself, as it is drawn: one pixel decides where a line ends."""
+        return look.px(4) + look.px(self.side) + look.px(11) + look.px(8)
 
     def measure(self, look: Look, width: int) -> int:
-        room = max(1, width - look.px(4 + self.side + 11 + 8))
+        room = max(1, width - self._around(look))
         words = look.type.block_height(self.text, look.size("body"), REGULAR, room)
         return max(look.px(CONTROL), words + 2 * look.px(7))
 
