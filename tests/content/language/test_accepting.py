@@ -1,6 +1,5 @@
 """A teacher keeps a warning, with a reason in the file."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -70,10 +69,3 @@ def test_accepting_does_not_make_it_another_scenario(tmp_path: Path) -> None:
 
 def test_when_only_playing_an_acceptance_is_left_alone(tmp_path: Path) -> None:
     assert load(write(tmp_path, accepting("W451"))).problems == ()
-
-
-def test_the_acceptance_in_the_guide_accepts_what_it_says(tmp_path: Path) -> None:
-    guide = (Path(__file__).parents[3] / "scenarios" / "README.md").read_text(encoding="utf-8")
-    loaded = proofread(tmp_path, "".join(re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)))
-    assert [str(problem) for problem in loaded.problems if problem.code != "W402"] == []
-    assert loaded.accepted == 1
