@@ -36,7 +36,7 @@ def controleer(paths: list[str], as_json: bool) -> int:
 
 
 def _scenarios(path: Path) -> list[Path]:
-    """A folder of scenarios stands for all of them; a name for the scenario that bears it; any other path for itself."""
+    """A folder of scenarios stands for all of them, a name for the scenario it belongs to, another path for itself."""
     from game.commands.agency import scenario_paths
     from game.content.listing import list_scenarios
     from game.content.source import FILE_NAME
