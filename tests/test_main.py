@@ -180,6 +180,16 @@ def test_a_reader_that_goes_away_is_no_traceback() -> None:
     assert done.stdout.count("\n") == 1
 
 
+def test_damaged_work_is_told_and_nothing_is_begun(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "gegevens" / "aanzet.db"
+    path.parent.mkdir()
+    path.write_bytes(b"dit is geen database" * 500)
+    assert main(["speel", "gesprek", "--tekst", "--speler", "Noor"]) == YOUR_TURN
+    assert main(["verslag", "--speler", "Noor"]) == YOUR_TURN
+    assert capsys.readouterr().err.count("beschadigd") == 2
+    assert path.read_bytes() == b"dit is geen database" * 500
+
+
 def test_an_old_console_prints_what_it_can() -> None:
     command = [sys.executable, "-m", "game", "wereld", "selectie", "--json"]
     surroundings = {**os.environ, "PYTHONIOENCODING": "cp850"}

@@ -1,16 +1,22 @@
 """A day as text: what is read aloud, what can be typed, and that nothing typed can break it."""
 
+import re
 import unicodedata
 
 import pytest
 from scripted import Anybody, Script
 from worlds import card, day, quiet_day, talk, world
 
+from game.commands.agency import load_world, scenario_paths
+from game.core.bots import next_action
+from game.core.chance import Chance
 from game.core.session import Session, replay
 from game.core.world import World
 from game.errors import GameError
 from game.referee import NoJournal, Referee
-from game.terminal.play import play
+from game.terminal.entries import menu
+from game.terminal.play import play, told
+from game.terminal.reader import plain
 
 
 class Paper(NoJournal):
@@ -239,3 +245,26 @@ def test_somebody_who_knows_nothing_comes_to_the_end_of_the_day(seed: int) -> No
     assert anybody.heard[-1] == "Je werkdag is voorbij."
     assert replay(quiet_day(), paper.log).is_over
     assert all(len(line) < 300 for line in anybody.heard)
+
+
+@pytest.mark.parametrize("scenario", scenario_paths())
+@pytest.mark.parametrize("seed", [1, 2])
+def test_every_shipped_scenario_can_be_played_as_text_by_somebody_who_knows_nothing(scenario: str, seed: int) -> None:
+    anybody = Anybody(seed)
+    assert play(Referee(load_world(scenario, seed), NoJournal()), anybody.terminal) is True
+    assert all(line == plain(line) for line in anybody.heard)
+
+
+@pytest.mark.parametrize("scenario", scenario_paths())
+def test_every_shipped_scenario_reads_aloud_from_beginning_to_end(scenario: str) -> None:
+    """Each step of the expert is told; nothing that was said is told twice, and no code word is read out."""
+    where = load_world(scenario, 1)
+    referee, chance, lines = Referee(where, NoJournal()), Chance(1), []
+    while not referee.session.is_over:
+        before = referee.scene
+        step = referee.do(next_action(referee.session, "expert", chance))
+        lines += told(before, step, referee.session)
+        lines += [entry.label for entry in menu(step.scene.view)]
+    said = [line for line in lines if line.startswith("Jij: ")]
+    assert len(said) == len(set(said))
+    assert not [line for line in lines if re.search(r"[{}<>]|None|Reason\(|\bP2-K1-W", line)]
