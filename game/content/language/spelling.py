@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from game.content.finding import Finding
 from game.content.language.glossary import ENDINGS
@@ -24,7 +25,8 @@ class _Met:
 
 def unknown_words(script: Script) -> Iterator[Finding]:
     """Told once per word, at its first place. A capital inside a sentence makes a word a name."""
-    unknown = [word for word in dict.fromkeys(words(script.text)) if not _is_known(word, script)]
+    every = dict.fromkeys(words(script.text))
+    unknown = list(islice((word for word in every if not _is_known(word, script)), MOST))
     met = _places(script, frozenset(unknown)) if unknown else {}
     for number, word in enumerate(word for word in unknown if word in met):
         if _is_abbreviation(word):
@@ -34,8 +36,9 @@ def unknown_words(script: Script) -> Iterator[Finding]:
             yield Finding("W411", met[word].line.path, _unknown(word, met[word].times, words_near))
 
 
-HINTS = 100
-"""For so many words a word that is near is looked for; after that there is another trouble with the text."""
+MOST, HINTS = 300, 25
+"""So many unknown words are looked at, and for so many of them a word that is near is looked for: with more there is
+another trouble with the text."""
 
 
 def _places(script: Script, sought: frozenset[str]) -> dict[str, _Met]:
