@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event as Signal
+from typing import Any
 
 import pygame
 import pytest
+from pygame.event import Event
 
 from game.core.bots import next_action
 from game.core.chance import Chance
 from game.errors import GameError
+from game.ui.screens.day import Sure
 from game.ui.screens.home_cards import SHOWN
 from game.ui.screens.settings import settings_of, wishes_of
 from game.words import nabespreking, schermen
@@ -418,6 +422,40 @@ def test_a_full_disk_during_a_day_leaves_the_day_as_it_was(
     walk.do(action)
     assert referee.played == 1
     walk.stage.end()
+
+
+def test_closing_the_window_during_a_write_keeps_what_was_done(
+    office: ShortOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walk = Walk(office, SHORT, 3, "Noor")
+    referee = walk.stage.screens[-1].referee  # type: ignore[attr-defined]
+    action, write, go = next_action(referee.session, "expert", Chance(3)), office._store.write_action, Signal()
+
+    def slow(*given: Any) -> None:
+        go.wait(10)
+        write(*given)
+
+    monkeypatch.setattr(office._store, "write_action", slow)
+    walk.stage.hear(Sure(action))
+    walk.send(Event(pygame.QUIT))
+    assert walk.over
+    assert office._store.actions_of(1) == ()
+    go.set()
+    walk.stage.end()
+    assert len(office._store.actions_of(1)) == 1
+
+
+def test_a_folder_that_cannot_be_written_in_is_said_before_anything_is_played(tmp_path: Path) -> None:
+    (tmp_path / "bezet").write_text("een bestand", "utf-8")
+    real = ShortOffice(tmp_path / "bezet")
+    walk = Walk(real)
+    assert walk.says("De map voor je werk kan niet worden gemaakt")
+    assert walk.says("--gegevens")
+    assert not walk.ui.has("naam")
+    walk.key(ESC)
+    assert walk.over
+    walk.stage.end()
+    real.close()
 
 
 @pytest.mark.parametrize("what", ["write_report", "open_file"])
