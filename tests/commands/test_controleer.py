@@ -65,6 +65,23 @@ def test_warnings_alone_are_no_reason_to_say_no(tmp_path: Path, capsys: pytest.C
     assert "[W405]" in capsys.readouterr().out
 
 
+def test_the_language_is_checked_as_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text, line = edited("zeg: Tot ziens.", "zeg: Tot zienns.")
+    assert controleer([str(write(tmp_path, text))], as_json=False) == 0
+    printed = capsys.readouterr()
+    assert f"regel {line}: 'zienns' staat niet in de woordenlijst; bedoel je 'ziens'?   [W411]" in printed.out
+    assert printed.err == "1 scenario bekeken: 1 waarschuwing.\n"
+
+
+def test_what_a_teacher_accepts_is_only_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text, _ = edited("zeg: Tot ziens.", "zeg: Tot zienns.")
+    kept = "akkoord:\n  - code: W411\n    woord: zienns\n    reden: Zo zegt men het hier.\n"
+    assert controleer([str(write(tmp_path, text + kept))], as_json=False) == 0
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == "1 scenario bekeken, niets op aan te merken. 1 waarschuwing met akkoord.\n"
+
+
 def test_a_folder_stands_for_all_its_scenarios(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name, text in (("goed", DAY), ("fout", BAD)):
         (tmp_path / name).mkdir()
