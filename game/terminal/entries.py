@@ -50,10 +50,11 @@ def _headed(view: Any) -> Iterable[Entry | Heading]:
 
 
 def _by_heading(entries: Iterable[Entry], first: tuple[str, ...] = ()) -> list[Entry]:
-    """What stands under one heading stands together, the headings in the order in which they come."""
+    """What stands under one heading stands together, in the order in which the headings come; what ends comes last."""
     found = tuple(entries)
+    going_on = {entry.group for entry in found if not (isinstance(entry.what, Option) and entry.what.ends)}
     order = list(dict.fromkeys((*first, *(entry.group for entry in found))))
-    return sorted(found, key=lambda entry: order.index(entry.group))
+    return sorted(found, key=lambda entry: (entry.group not in going_on, order.index(entry.group)))
 
 
 def _together(label: str, inside: tuple[Entry, ...]) -> Entry | Heading:

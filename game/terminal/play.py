@@ -136,7 +136,8 @@ def _number(lines: tuple[Entry | Heading, ...], scene: Scene, seat: Seat, *, bac
         number = number_of(typed, len(lines))
         if number or (back and number == 0):
             return number
-        _looked(typed.casefold(), scene, seat, len(lines))
+        wrong = terminal.NOT_A_CHOICE_INSIDE if back else terminal.NOT_A_CHOICE
+        _looked(typed.casefold(), scene, seat, wrong.format(last=len(lines)))
         if typed.casefold() in ("h", *terminal.HELPS):
             _list(lines, seat.terminal, back=back)
 
@@ -171,23 +172,21 @@ def _sure(scene: Scene, terminal_: Terminal) -> bool:
 
 
 def _typed(field: Field, blank: Option | None, seat: Seat) -> Any | None:
-    """What was typed as an action; None when nothing was typed or it does not fit."""
-    typed = seat.terminal.answer(prompt(field, blank))
-    if not typed:
-        return None
-    if blank and typed in terminal.DASHES:
-        return blank.action
-    action = seat.referee.session.now.rules.ACTIONS[field.make](field.id, typed)
-    if seat.referee.accepts(action):
-        return action
-    seat.terminal.say((misfit(field, typed),))
+    """What was typed as an action, asked until it fits; None when nothing was typed."""
+    while typed := seat.terminal.answer(prompt(field, blank)):
+        if blank and typed in terminal.DASHES:
+            return blank.action
+        action = seat.referee.session.now.rules.ACTIONS[field.make](field.id, typed)
+        if seat.referee.accepts(action):
+            return action
+        seat.terminal.say((misfit(field, typed),))
     return None
 
 
 # Looking around ---------------------------------------------------------------------------------------------------
 
 
-def _looked(typed: str, scene: Scene, seat: Seat, last: int) -> None:
+def _looked(typed: str, scene: Scene, seat: Seat, wrong: str) -> None:
     if typed in terminal.STOPS:
         raise Stopped
     if typed in terminal.HELPS:
@@ -203,7 +202,7 @@ def _looked(typed: str, scene: Scene, seat: Seat, last: int) -> None:
         case "o":
             _own_note(seat)
         case _:
-            seat.terminal.say((terminal.NOT_A_CHOICE.format(last=last),))
+            seat.terminal.say((wrong,))
 
 
 def notes(scene: Scene, session: Session) -> tuple[str, ...]:

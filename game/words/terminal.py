@@ -13,6 +13,7 @@ HELP = (
 HINT = "Typ een nummer, of ? voor hulp."
 CHOOSE = "Je keuze: "
 NOT_A_CHOICE = "Dat ken ik niet. Typ een nummer van 1 tot en met {last}, of ? voor hulp."
+NOT_A_CHOICE_INSIDE = "Dat ken ik niet. Typ een nummer van 1 tot en met {last}, of 0 om terug te gaan."
 NOT_A_NUMBER = "Dat ken ik niet. Typ een nummer van 1 tot en met {last}, of s om te stoppen."
 STOPS = ("s", "stop", "stoppen")
 HELPS = ("?", "help", "hulp")

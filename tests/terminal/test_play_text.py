@@ -10,7 +10,8 @@ from worlds import card, day, quiet_day, talk, world
 from game.commands.agency import load_world, scenario_paths
 from game.core.bots import next_action
 from game.core.chance import Chance
-from game.core.session import Session, replay
+from game.core.desk import Start
+from game.core.session import Session, apply, replay, start
 from game.core.world import World
 from game.errors import GameError
 from game.referee import NoJournal, Referee
@@ -124,10 +125,21 @@ TO_CARD = ("Kennismaken", "Gesprek afbreken", "ja", "De kaart van Samira")
 
 
 def test_a_typed_value_that_does_not_fit_is_explained_and_asked_again() -> None:
-    script, session = follow(*TO_CARD, "Uurloon", "16.50", "Uurloon", "16,50")
+    script, session = follow(*TO_CARD, "Uurloon", "16.50", "16,50")
     assert any("Schrijf een komma" in line for line in script.heard)
     assert "Uurloon: 16,50 per uur" in script.heard
     assert dict(session.now.state.values) == {"uurloon": "16,50"}
+
+
+def test_inside_a_heading_the_way_back_is_told() -> None:
+    script, _ = follow(*TO_CARD, "Ervaring", "99")
+    assert any(line.endswith(", of 0 om terug te gaan.") for line in script.heard)
+
+
+def test_what_ends_stands_last_on_the_list() -> None:
+    where = load_world("calculatie", 1)
+    session, _ = apply(start(where), Start(where.scenario.rondes[0].opdrachten[0].opdracht))
+    assert menu(session.now.rules.view(session.now.task, session.now.state))[-1].label == "Berekening inleveren"
 
 
 def test_a_dash_leaves_a_line_empty_on_purpose() -> None:
