@@ -168,7 +168,18 @@ class Office:
         return PlayerCard(player.id, player.name, player.settings)
 
     def remove_player(self, player: int) -> None:
+        """Everything of this player, also the reports that were written. GameError when one of those stays behind."""
+        days = self._store.days_of(player)
         self._store.remove_player(player)
+        for day in days:
+            path = self._report_path(day.id)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise GameError(f"Verwijder zelf nog dit verslag: {path} ({error.strerror}).") from error
+
+    def _report_path(self, day: int) -> Path:
+        return self._folder / "verslagen" / f"werkdag-{day}.html"
 
     def keep_settings(self, player: int, settings: dict[str, str]) -> None:
         self._store.keep_settings(player, settings)
@@ -237,7 +248,7 @@ class Office:
     def write_report(self, player: int, day: int) -> Path:
         from game.commands.verslag import write
 
-        path = self._folder / "verslagen" / f"werkdag-{day}.html"
+        path = self._report_path(day)
         write(self.report(player, day), path)
         return path
 

@@ -118,7 +118,7 @@ def remove(name: str) -> str:
 def remove_text(name: str, under_way: int, ended: int) -> str:
     """Names what is lost."""
     days = [_days(count, what) for count, what in ((ended, "afgeronde"), (under_way, "lopende")) if count]
-    lost = ", ".join((*days, "de verslagen daarvan") if ended else days)
+    lost = ", ".join((*days, "de verslagen daarvan") if days else days)
     what = f"{lost} en de instellingen" if lost else "de instellingen"
     return f"Alles van {name} verdwijnt van deze computer: {what}. Dat kun je niet terugdraaien."
 

@@ -162,7 +162,7 @@ def test_digits_choose_a_player_and_can_be_typed_in_a_name() -> None:
 
 def test_removing_names_what_is_lost_and_is_done_only_after_yes(office: ShortOffice) -> None:
     player = office.add_player("Noor")
-    office.begin(player.id, SHORT, 1)
+    report = office.write_report(player.id, office.begin(player.id, SHORT, 1).day)
     office.add_player("Daan")
     walk = Walk(office)
     walk.enter("speler-1")
@@ -176,6 +176,7 @@ def test_removing_names_what_is_lost_and_is_done_only_after_yes(office: ShortOff
     assert walk.here == "Start"
     assert [card.name for card in office.players()] == ["Daan"]
     assert not walk.ui.has(f"speler-{player.id}")
+    assert not report.exists()
     walk.stage.end()
 
 
@@ -183,7 +184,7 @@ def test_removing_names_what_is_lost_and_is_done_only_after_yes(office: ShortOff
     ("under_way", "ended", "lost"),
     [
         (0, 0, ": de instellingen."),
-        (2, 0, ": 2 lopende werkdagen en de instellingen."),
+        (2, 0, ": 2 lopende werkdagen, de verslagen daarvan en de instellingen."),
         (1, 3, ": 3 afgeronde werkdagen, 1 lopende werkdag, de verslagen daarvan en de instellingen."),
     ],
 )
