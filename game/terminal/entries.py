@@ -25,9 +25,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Several lines under one number: a line of a card, a candidate. `label` says how it stands now."""
+    """Several lines under one number: a line of a card, a candidate. `label` says how it stands now, `about` all there
+    is to say of it."""
 
     label: str
+    about: str
     entries: tuple[Entry, ...]
     group: str = ""
 
@@ -42,11 +44,11 @@ def menu(view: Any) -> tuple[Entry | Heading, ...]:
 
 def _headed(view: Any) -> Iterable[Entry | Heading]:
     """What stands under one heading together; a heading with one thing to do is that thing."""
-    now = _now(view)
+    now, about = _now(view), _about(view)
     entries = _by_heading((*_options(view), *_fields(view)), tuple(now))
     for group, found in groupby(entries, key=lambda entry: entry.group):
         label = terminal.NOW.format(label=group, value=now[group]) if now.get(group) else group
-        yield _together(label, tuple(found))
+        yield _together(group, label, about.get(group, label), tuple(found))
 
 
 def _by_heading(entries: Iterable[Entry], first: tuple[str, ...] = ()) -> list[Entry]:
@@ -57,16 +59,18 @@ def _by_heading(entries: Iterable[Entry], first: tuple[str, ...] = ()) -> list[E
     return sorted(found, key=lambda entry: (entry.group not in going_on, order.index(entry.group)))
 
 
-def _together(label: str, inside: tuple[Entry, ...]) -> Entry | Heading:
+def _together(group: str, label: str, about: str, inside: tuple[Entry, ...]) -> Entry | Heading:
     match [entry.what for entry in inside]:
         case [Field() as field]:
             return Entry(label, "", field)
         case [Option() as blank, Field() as field]:
             return Entry(label, "", field, blank)
-        case [Option(ends=ends, text=text) as option]:
-            return Entry(text if ends else f"{label}: {text}", "", option)
+        case [Option(ends=True, text=text) as option]:
+            return Entry(text, "", option)
+        case [Option(revises=revises, text=text) as option]:
+            return Entry(f"{label if revises else group}: {text}", "", option)
         case _:
-            return Heading(label, tuple(Entry(entry.label, "", entry.what) for entry in inside))
+            return Heading(label, about, tuple(Entry(entry.label, "", entry.what) for entry in inside))
 
 
 def _options(view: Any) -> Iterable[Entry]:
@@ -94,3 +98,12 @@ def _now(view: Any) -> dict[str, str]:
             return {row.label: row.value for row in view.rows if row.done in ("typen", "kiezen")}
         case _:
             return {}
+
+
+def _about(view: Any) -> dict[str, str]:
+    """Heading → everything about it, where the label is too short for that."""
+    if not isinstance(view, selection.View):
+        return {}
+    from game.terminal.selection import row_text
+
+    return {row.name: row_text(row, view) for row in view.rows}

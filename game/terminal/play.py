@@ -123,7 +123,7 @@ def _asked(scene: Scene, seat: Seat) -> Any:
 
 
 def _inside(heading: Heading, scene: Scene, seat: Seat) -> Any | None:
-    seat.terminal.say((heading.label,))
+    seat.terminal.say((heading.about,))
     chosen = _number(heading.entries, scene, seat, back=True)
     return _action(heading.entries[chosen - 1], scene, seat) if chosen else None
 

@@ -13,7 +13,7 @@ def describe(view: View, world: World) -> tuple[str, ...]:
         *(f"{name(world, speaker)}: {text}" for speaker, text in view.lines),
         *(line for sheet in view.vacancies for line in _sheet(sheet)),
         spel.CANDIDATES,
-        *(_row(row, view) for row in view.rows),
+        *(row_text(row, view) for row in view.rows),
         spel.calling_time(view.minutes, view.question),
     )
 
@@ -23,7 +23,7 @@ def changes(before: View, after: View, world: World) -> Iterable[str]:
         yield f"{name(world, speaker)}: {text}"
     for row, was in zip(after.rows, before.rows, strict=True):
         if row.cells != was.cells:
-            yield _row(row, after)
+            yield row_text(row, after)
         elif row != was:
             yield f"{row.name}: {decision(row) or spel.UNDECIDED}"
     for sheet, was_sheet in zip(after.vacancies, before.vacancies, strict=True):
@@ -57,7 +57,7 @@ def _shortlist(sheet: Sheet) -> Iterable[str]:
         yield f"- {spel.PLACE} {slot.place}: {slot.name or spel.FREE}{unknown}"
 
 
-def _row(row: Row, view: View) -> str:
+def row_text(row: Row, view: View) -> str:
     cells = (f"{column.label}: {_cell(cell)}" for column, cell in zip(view.columns, row.cells, strict=row.opened))
     told = decision(row)
     return "; ".join((f"{row.name}, {row.town}", *cells, *((told,) if told else ())))
