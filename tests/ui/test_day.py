@@ -23,7 +23,7 @@ from game.ui.tasks import question
 from game.words import calculatie, spel
 from game.words import taken as words
 from tests.ui.days import ENTER, TAB, Kept, Played, acts, cast, controls
-from tests.ui.situations import situation
+from tests.ui.situations import log_until, situation
 
 ESC = pygame.K_ESCAPE
 
@@ -295,6 +295,17 @@ def test_the_programme_says_what_is_done_now_and_later() -> None:
     assert icons.count("gedaan") == 2
     assert icons.count("nu") == 1
     assert icons.count("straks") == len(player.day.scene.view.programme) - 3
+
+
+def test_late_in_the_day_the_programme_is_turned_to_what_comes_now() -> None:
+    world = cast("drukte-bij-het-distributiecentrum", 3)
+    late = log_until(world, lambda session, _: session.now.kind == "bureau" and len(session.finished) == 9)
+    player = Played(world, log=late)
+    list_ = player.ui.find("dag-rol")
+    now = next(widget for widget in list_.walk() if getattr(widget, "says", "") == "nu")
+    assert isinstance(list_, Scroll)
+    assert list_.most > 0
+    assert list_.rect.contains(now.rect)
 
 
 def test_a_deed_is_answered_with_the_face_of_who_answers() -> None:

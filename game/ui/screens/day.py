@@ -66,7 +66,6 @@ class Day(Screen):
             before=self.before,
             ended=self.ended,
             remarks=dict(self.hand.remarks),
-            typed=dict(self.hand.typed),
             shown=dict(self.shown),
         )
         found = body(frame)

@@ -53,7 +53,7 @@ class Frame:
     """All a task's body may show. `world` is for names and faces, never for what was not asked.
 
     `before` is the view of this task before the last action, `ended` the last one of the task you come from;
-    `typed` is what stands in fields and was not taken yet; `shown` what the player chose to look at.
+    `remarks` say per field why what was typed is not taken; `shown` is what the player chose to look at.
     """
 
     scene: Scene
@@ -63,7 +63,6 @@ class Frame:
     before: Any = None
     ended: Any = None
     remarks: Mapping[str, str] = field(default_factory=dict)
-    typed: Mapping[str, str] = field(default_factory=dict)
     shown: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -73,7 +73,7 @@ def _number(frame: Frame, view: View, line: Line) -> Widget:
     if field is not None:
         sign, rest = ("€", field.unit.removeprefix("€")) if field.unit.startswith("€") else ("", field.unit)
         before, after = ((small(part.strip()),) if part.strip() else () for part in (sign, rest))
-        entry = Filled(frame, field)
+        entry = Filled(field)
         entry.grow = 1
         return Row(*before, entry, *after, gap=8, align="middle")
     if line.done == "kiezen":

@@ -18,7 +18,7 @@ from game.words.verslag import day_text
 
 def machine(frame: Frame, view: View) -> Widget:
     field = next(field for field in view.fields if field.id == CALCULATOR)
-    entry = Filled(frame, field, taken=repr(view.roll))
+    entry = Filled(field, taken=repr(view.roll))
     entry.grow = 1
     work_out = Button("reken-uit", words.WORK_OUT, Take(CALCULATOR), icon="calculator")
     roll = (Latest(Column(*(_sum(*line) for line in view.roll), gap=2), "rol", least=104),) if view.roll else ()

@@ -20,10 +20,9 @@ LETTERS = {"getal": 9, "tijd": 7, "bedrag": 12, "percentage": 10, "kommagetal": 
 class Filled(Entry):
     """An entry whose text was `taken` before: what is typed since then is kept until something else is taken."""
 
-    def __init__(self, frame: Frame, field: Field, *, taken: str | None = None) -> None:
-        now = frame.typed.get(field.id, field.value)
+    def __init__(self, field: Field, *, taken: str | None = None) -> None:
         width = LETTERS.get(field.form, 0) * 11
-        super().__init__(f"veld-{field.id}", now, says=field.label, width=width or 240, grow=0 if width else 1)
+        super().__init__(f"veld-{field.id}", field.value, says=field.label, width=width or 240, grow=0 if width else 1)
         self.given = field.value if taken is None else taken
 
 
@@ -44,7 +43,7 @@ class Picked(Select):
 def entry(frame: Frame, field: Field, *beside: Widget) -> tuple[Widget, ...]:
     """A field with its unit, and under it why what was typed is not taken."""
     unit = (small(field.unit),) if field.unit else ()
-    return (Row(Filled(frame, field), *unit, *beside, gap=8, align="middle"), *remarked(frame, field.id))
+    return (Row(Filled(field), *unit, *beside, gap=8, align="middle"), *remarked(frame, field.id))
 
 
 def select(name: str, label: str, actions: dict[object, str], now: object, hint: str = words.CHOOSE) -> Select:
