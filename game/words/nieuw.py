@@ -18,7 +18,7 @@ NO_TITLE = "Typ een titel, bijvoorbeeld: Een rustige ochtend."
 MADE = (
     "Je scenario staat in {path}.",
     "Speel het met:      aanzet speel {name}",
-    "Kijk het na met:    aanzet controleer {path}",
+    "Kijk het na met:    aanzet controleer {name}",
 )
 BAD_ZIP = "{path} is geen zipbestand met een scenario erin."
 LARGE_ZIP = "{path} is te groot voor een scenario."

@@ -1,11 +1,14 @@
 """The teacher's guide: every piece of scenario in it is run, every step is followed, every table is fresh."""
 
 import re
+import shlex
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from game.casting.cast import cast
 from game.casting.region import REGION
 from game.commands.agency import own_scenarios
 from game.commands.arguments import parser
@@ -17,6 +20,12 @@ from game.content.language.proofreading import proofreader
 from game.content.language.references import References
 from game.content.load import load
 from game.content.problem import CODES
+from game.core.desk import Start
+from game.core.tasks import calculation
+from game.core.tasks.calculation_board import Enter, HandIn
+from game.core.tasks.conversation_setup import TEMPERAMENTS
+from game.core.world import COMPANY_PROPERTIES, PERSON_PROPERTIES, VACANCY_PROPERTIES
+from game.referee import Referee
 from game.words.keur import CODES as PROVED
 from game.words.oefenklas import FAULTS
 from tests.content.day import edited, write
@@ -99,7 +108,7 @@ def test_every_command_in_the_guide_is_understood() -> None:
     assert len(typed) > 10
     for command in typed:
         if "oefenklas" not in command:
-            parser().parse_args(command.split()[1:])
+            parser().parse_args(shlex.split(command)[1:])
 
 
 # The pieces -------------------------------------------------------------------------------------------------------
@@ -114,6 +123,16 @@ def test_every_piece_is_run() -> None:
 def test_the_pieces_of_parts_3_4_and_8_are_one_good_scenario(tmp_path: Path) -> None:
     text = "".join(piece.text for piece in PIECES if not piece.mark)
     assert told(tmp_path, text) == []
+
+
+def test_a_table_of_rates_may_stand_in_its_own_file(tmp_path: Path) -> None:
+    pieces = [piece.text for piece in PIECES if not piece.mark]
+    (table,) = (text for text in pieces if text.startswith("tarieven:"))
+    assert "`tarieven/klas.yaml` naast je `scenario.yaml`" in TEXT
+    (tmp_path / "tarieven").mkdir()
+    own = textwrap.dedent(table.removeprefix("tarieven:\n  klas:\n"))
+    (tmp_path / "tarieven" / "klas.yaml").write_text(own, encoding="utf-8")
+    assert told(tmp_path, "".join(text for text in pieces if text != table)) == []
 
 
 @pytest.mark.parametrize("piece", EXAMPLES, ids=lambda piece: piece.mark)
@@ -145,15 +164,13 @@ def test_the_guide_has_a_table_of_messages() -> None:
 
 
 def test_the_reference_of_keys_is_fresh() -> None:
-    """When it is not: python -m tests.content.guide_tables"""
-    assert KEYS.read_text(encoding="utf-8") == reference()
+    assert KEYS.read_text(encoding="utf-8") == reference(), "python -m tests.content.guide_tables"
 
 
 def test_the_table_of_werkprocessen_is_fresh() -> None:
-    """When it is not: python -m tests.content.guide_tables"""
     found = BETWEEN.search(TEXT)
     assert found
-    assert found[0] == f"\n{shown()}\n"
+    assert found[0] == f"\n{shown()}\n", "python -m tests.content.guide_tables"
 
 
 def test_every_link_in_the_reference_leads_to_a_part() -> None:
@@ -161,6 +178,70 @@ def test_every_link_in_the_reference_leads_to_a_part() -> None:
     parts = re.findall(r"^## (.+)$", keys, re.MULTILINE)
     assert len(parts) == len(set(parts))
     assert set(re.findall(r"\(#(.+?)\)", keys)) <= set(parts)
+
+
+NIVEAUS = ("start", "gevorderd", "examen")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What a level gives who types a wrong number in the sheet of the example, mends it and hands it in."""
+
+    explained: bool
+    helped: bool
+    mended: str
+
+
+class Nowhere:
+    """A journal nobody reads."""
+
+    def write(self, number: int, action: str) -> None: ...
+    def end(self, found: object) -> None: ...
+
+
+def played(niveau: str) -> Sum:
+    loaded = load(SCENARIOS / "voorbeelden" / "calculatie", TOWNS)
+    assert loaded.scenario
+    world = cast(loaded.scenario.model_copy(update={"niveau": niveau}), loaded.source, 1)
+    referee = Referee(world, Nowhere())
+    referee.do(Start("tarief-wolters"))
+    helped = any(row.how for row in referee.scene.view.rows)
+    explained = bool(referee.do(Enter("subtotaal", "1,00")).feedback)
+    task = referee.session.now.task
+    referee.do(calculation.tries(task, calculation.begin(task))[0])
+    referee.do(HandIn())
+    (mended,) = (f.evidence.rating for f in referee.findings() if f.evidence.opportunity.id.startswith("subtotaal/"))
+    return Sum(explained, helped, mended)
+
+
+def row(begin: str) -> list[str]:
+    (found,) = re.findall(rf"^\| {re.escape(begin)}.*? \| (.+?) \| (.+?) \| (.+?) \|$", TEXT, re.MULTILINE)
+    return list(found)
+
+
+def test_the_table_of_levels_says_what_the_game_does() -> None:
+    found = [played(niveau) for niveau in NIVEAUS]
+    assert row("Hulp bij een rekenstap") == ["ja" if one.helped else "nee" for one in found]
+    assert row("Een tip bij een fout") == ["meteen" if one.explained else "nee" for one in found]
+    assert [cell.startswith("meteen") for cell in row("Uitleg bij wat je deed")] == [one.explained for one in found]
+    assert {one.mended for one in found} == {"sterk"}
+    assert set(row("Een regel op het rekenblad verbeteren")) == {"kan, de laatste telt"}
+
+
+@pytest.mark.parametrize("name", TEMPERAMENTS)
+def test_the_table_of_temperaments_has_the_numbers_of_the_game(name: str) -> None:
+    (told_of,) = re.findall(rf"^\| `{name}` \| (.+) \|$", TEXT, re.MULTILINE)
+    temper = TEMPERAMENTS[name]
+    effects = [abs(n) for n in (temper.gain, temper.loss, temper.minutes, temper.patience) if n]
+    assert sorted(map(int, re.findall(r"\d+", told_of))) == sorted(effects)
+
+
+def test_every_property_a_text_may_ask_for_exists() -> None:
+    known = {"mensen": PERSON_PROPERTIES, "een opdrachtgever": COMPANY_PROPERTIES}
+    known["een vacature"] = (*VACANCY_PROPERTIES, *COMPANY_PROPERTIES)
+    for who, properties in known.items():
+        (told_of,) = re.findall(rf"^\| {who} \| (.+) \|$", TEXT, re.MULTILINE)
+        assert set(re.findall(r"`(\w+)`", told_of)) <= set(properties)
 
 
 def test_the_guide_names_every_finding_of_keur_and_of_the_class() -> None:
