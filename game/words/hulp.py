@@ -68,9 +68,9 @@ ABOUT: dict[str, tuple[str, ...]] = {
     ),
     "nabespreking": (
         "Kies bovenaan een blad met de pijltjes. Op Overzicht staat je score en je volgende stap.",
-        "Bij Wat er gebeurde lees je elke opdracht terug, met uitleg bij wat telde.",
+        "Bij Verloop lees je elke opdracht terug, met uitleg bij wat telde.",
         "Bij Per gedrag staan de officiële zinnen, met de momenten waarop je ze liet zien.",
-        "Het verslag opent in je browser. Je kunt het bewaren of aan je docent geven.",
+        "Verslag opent hetzelfde in je browser. Je kunt het bewaren, afdrukken of aan je docent geven.",
     ),
     "over": ("Hier staat waar het spel vandaan komt en wat je ermee mag.",),
 }

@@ -4,13 +4,13 @@ TITLE = "Nabespreking"
 LOADING = "Je werkdag wordt op een rij gezet."
 OVERVIEW, COURSE, BEHAVIOUR, OTHER, READING = (
     "Overzicht",
-    "Wat er gebeurde",
+    "Verloop",
     "Per gedrag",
     "Ander dossier",
-    "Over deze score",
+    "Uitleg",
 )
-BACK = "Naar je overzicht"
-REPORT = "Open het verslag"
+BACK = "Terug"
+REPORT = "Verslag"
 
 # Overview
 HOW_IT_WENT = "Hoe je dag ging"
@@ -33,6 +33,8 @@ WITHOUT = "Geen tegenhanger"
 CRITICAL = "kritiek punt"
 
 REPORT_DONE = "Je verslag staat klaar"
+HOW_COUNTED = "Hoe de score is gemaakt"
+WHICH_DAY = "Welke dag dit was"
 
 
 def report_at(path: str) -> str:

@@ -330,6 +330,14 @@ def test_every_letter_that_can_be_chosen_can_be_drawn() -> None:
     walk.stage.end()
 
 
+def test_there_is_help_about_every_kind_of_task() -> None:
+    from game.core import desk
+    from game.core.tasks import TASK_TYPES
+    from game.words import hulp
+
+    assert {desk.DESK, *TASK_TYPES} <= set(hulp.ABOUT)
+
+
 def test_settings_and_help_during_a_day_lead_back_to_the_same_place(office: ShortOffice) -> None:
     walk = Walk(office, SHORT, 3, "Noor")
     walk.key(pygame.K_TAB)

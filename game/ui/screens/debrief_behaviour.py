@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from game.ui.kit import Column, Label, Notice, Option, Panel, Rich, Rule, Title, Widget
+from game.ui.kit import Column, Label, Notice, Option, Panel, Rich, Row, Rule, Title, Widget
 from game.ui.screens.debrief_course import beside
 from game.ui.screens.debrief_marks import level, proof
 from game.words import nabespreking as words
@@ -43,7 +43,10 @@ def other_dossier(heading: Heading, chosen: str, cut: Cesuur, *, narrow: bool) -
 def reading(report: Report) -> Widget:
     """How the score is made, and of which play it is."""
     facts = (Rich(f"**{label}:** {value}") for label, value in report.facts)
-    return Panel(*(Label(text) for text in report.explanation), Rule(), *facts, gap=14, pad=22)
+    told = (Label(text) for text in report.explanation)
+    left = Panel(Title(words.HOW_COUNTED, size="lead"), *told, gap=14, pad=22, grow=7)
+    right = Panel(Title(words.WHICH_DAY, size="lead"), *facts, gap=10, pad=22, grow=5)
+    return Row(left, right, below=900, gap=16, align="top")
 
 
 def _named(judged: Judged) -> str:
