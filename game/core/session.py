@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, get_type_hints
 
@@ -252,10 +252,20 @@ _ANYWHERE: dict[str, type] = {"notitie": Note, "tijd-om": TimeUp}
 
 def write_action(session: Session, action: Any) -> str:
     """One line of the log: the task, the name of the action and its values."""
-    actions = {**session.now.rules.ACTIONS, **_ANYWHERE}
-    name = next(name for name, kind in actions.items() if kind is type(action))
-    plain = {"opdracht": session.now.id, "doe": name, **asdict(action)}
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return _in_one_line({"opdracht": session.now.id, "doe": _name(session, action), **_values(action)})
+
+
+_in_one_line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _values(action: object) -> dict[str, Any]:
+    return {value: getattr(action, value) for value, _ in _forms(type(action))}
+
+
+def _name(session: Session, action: Any) -> str:
+    """What this action is called in the log of the task the player is in."""
+    named = (*session.now.rules.ACTIONS.items(), *_ANYWHERE.items())
+    return next(name for name, kind in named if kind is type(action))
 
 
 def read_action(session: Session, text: str) -> Any:
@@ -285,8 +295,7 @@ def _forms(kind: type) -> tuple[tuple[str, type], ...]:
 
 def choice_id(session: Session, action: Any) -> str:
     """A short name of a choice that is the same every time: the action and its values."""
-    name = next(name for name, kind in session.now.rules.ACTIONS.items() if kind is type(action))
-    return ":".join((name, *(str(getattr(action, f.name)) for f in fields(action))))
+    return ":".join((_name(session, action), *(str(value) for value in _values(action).values())))
 
 
 def replay(world: World, lines: Iterable[str], story: Story = Story()) -> Session:  # noqa: B008 - a Story is frozen

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from long_talk import long_talk, long_talk_facts
 from pytest_benchmark.fixture import BenchmarkFixture
 from worlds import day, world
@@ -18,6 +19,7 @@ from game.core.tasks.conversation import Say
 from game.core.world import Source, World
 
 Told = Callable[[str, str, str], None]
+pytestmark = pytest.mark.benchmark(disable_gc=True)  # the test runner's own heap is no part of a day
 
 
 def test_a_whole_day_by_the_expert(benchmark: BenchmarkFixture, told: Told) -> None:

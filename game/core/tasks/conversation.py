@@ -174,6 +174,8 @@ def _say(task: Task, state: State, number: int) -> tuple[State, tuple[object, ..
 
 def _which(task: Task, state: State, line: Line) -> int:
     """The first variant that fits; the move as written stands last and always does."""
+    if len(line.effects) == 1:
+        return 0
     return next(n for n, effect in enumerate(line.effects) if _fits(task, state, effect.needs))
 
 
