@@ -63,7 +63,7 @@ ABOUT: dict[str, tuple[str, ...]] = {
     ),
     "calculatie": (
         "Reken regel voor regel. Elke regel bouwt verder op de regels erboven.",
-        "Typ een bedrag met een komma, zoals 16,50. Een som mag ook, zoals 16,00 x 1,08.",
+        "Typ een bedrag met een komma, zoals 16,50. Een som reken je uit op de rekenmachine die ernaast ligt.",
         "Maakte je eerder een fout? Dan telt alleen die ene fout: de rest rekent door met jouw bedrag.",
     ),
     "nabespreking": (
