@@ -38,6 +38,9 @@ LOADING_NAMES = "De namen worden erbij gezocht."
 LONGEST_NAME = 40
 STRAIGHT_ON = "Kies wie er speelt. Daarna begint je werkdag meteen."
 STOP = "Stoppen"
+LEAVE = "Stoppen met Aan Zet?"
+LEAVE_TEXT = "Je werk is bewaard. De volgende keer ga je verder waar je was."
+STAY = "Blijven"
 ABOUT = "Over Aan Zet"
 
 # Home -------------------------------------------------------------------------------------------------------------

@@ -156,6 +156,7 @@ FURTHER: dict[str, tuple[str, Callable[[Headless], None]]] = {
 """Every state, and those that are one or more steps further."""
 
 DIALOGS: dict[str, tuple[str, Callable[[Headless], None]]] = {
+    "weggaan": ("start-een", lambda player: player.press(pygame.K_ESCAPE)),
     "verwijderen": ("thuis-vol", lambda player: player.click("verwijderen")),
     "al-begonnen": ("thuis-vol", lambda player: player.click("begin-drukte")),
     "verslag-klaar": ("nabespreking-0", lambda player: (player.click("verslag"), player.wait())),  # type: ignore[dict-item,func-returns-value]

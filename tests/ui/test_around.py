@@ -64,6 +64,8 @@ def test_keys_alone_lead_from_a_new_name_to_the_report(office: ShortOffice, zoom
     assert walk.here == "Home"
     assert walk.ui.has("terugblik-1")
     walk.key(ESC, ESC)
+    assert walk.says(schermen.LEAVE)
+    walk.enter("afsluiten")
     assert walk.over
     walk.stage.end()
 
@@ -190,6 +192,16 @@ def test_removing_names_what_is_lost_and_is_done_only_after_yes(office: ShortOff
 )
 def test_what_is_lost_is_counted(under_way: int, ended: int, lost: str) -> None:
     assert lost in schermen.remove_text("Noor", under_way, ended)
+
+
+def test_esc_pressed_too_often_does_not_end_the_game() -> None:
+    walk = Walk(Quick("Noor"))
+    walk.key(*[ESC] * 5)
+    assert walk.says(schermen.LEAVE)
+    walk.key(ESC)
+    assert not walk.over
+    assert walk.focus == "speler-1"
+    walk.stage.end()
 
 
 # Home -------------------------------------------------------------------------------------------------------------
@@ -461,7 +473,7 @@ def test_a_folder_that_cannot_be_written_in_is_said_before_anything_is_played(tm
     assert walk.says("De map voor je werk kan niet worden gemaakt")
     assert walk.says("--gegevens")
     assert not walk.ui.has("naam")
-    walk.key(ESC)
+    walk.enter("stoppen")
     assert walk.over
     walk.stage.end()
     real.close()

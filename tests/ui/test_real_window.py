@@ -44,7 +44,9 @@ def test_a_day_by_real_keys_from_the_desk_to_the_debrief(office: ShortOffice, re
         beside.do(next_action(referee.session, "expert", chance))
     assert beside.says("Oefenscore:")
     beside.key(pygame.K_RIGHT, pygame.K_RIGHT)
-    real.keys(["Escape"] * 3)  # home, start, and out; home says at what minute the day ended, which may differ
+    real.keys(
+        ["Escape"] * 3 + ["Return"]
+    )  # home, start, and out; home says at what minute the day ended, which may differ
     assert real.ended() == 0
     theirs = ShortOffice(real.folder)
     assert theirs._store.actions_of(1) == office._store.actions_of(1)

@@ -10,6 +10,7 @@ from game.ui.kit import (
     Button,
     Changed,
     Column,
+    Dialog,
     Entry,
     Field,
     Flow,
@@ -29,7 +30,7 @@ from game.ui.kit import (
 from game.ui.screens.common import aside, header, to_help, to_settings
 from game.ui.screens.people import Faces, PlayerButton, how_it_goes
 from game.ui.screens.work import Failed, attempt
-from game.ui.stage import Later, Push, Quit, Refresh, Restyle, Screen, Step, Steps
+from game.ui.stage import Ask, Later, Push, Quit, Refresh, Restyle, Screen, Step, Steps
 from game.words import schermen as words
 
 if TYPE_CHECKING:
@@ -165,8 +166,10 @@ class Start(Screen):
                 from game.ui.screens.about import About
 
                 return Push(About())
-            case Quit() | Back():
+            case Quit():
                 return Quit()
+            case Back():
+                return Ask(_leaving())
             case _:
                 return aside(told, "start")
         return None
@@ -209,3 +212,9 @@ class Start(Screen):
         self.scenario = self.seed = None
         keeping = self._keep(player.id, wishes)
         return Steps((*((keeping,) if keeping else ()), Restyle(wishes), Push(home)))
+
+
+def _leaving() -> Dialog:
+    """Esc leads back from everywhere; pressed once too often it does not end the game."""
+    stop = Button("afsluiten", words.STOP, Quit(), kind="primary", icon="log-out")
+    return Dialog("weggaan", words.LEAVE, words.LEAVE_TEXT, answers=(stop, Button("blijven", words.STAY, None)))
