@@ -74,14 +74,13 @@ def _forms(word: str) -> Iterator[str]:
     yield lower
     yield unicodedata.normalize("NFC", unicodedata.normalize("NFD", lower).replace("\u0301", ""))
     yield f"{lower}."
-    if len(word) > SHORT:
-        yield word.lower()
+    yield word.lower()
     if word[0].isupper():
         yield word.removesuffix("s").removesuffix("'")
 
 
 SHORT = 4
-"""Up to so many letters a word in capitals is an abbreviation, and nearly everything is near to something."""
+"""Up to so many letters nearly everything is near to something."""
 
 
 def _is_listed(word: str, script: Script) -> bool:

@@ -30,6 +30,8 @@ OPEN = "zeg: Wat deed je bij je vorige werkgever?"
 LONG = "Je weet nu welk werk kan, en dat is wat een klant van je wil horen, omdat die anders een ander bureau belt."
 HARD = "Inschrijfformulieren verduidelijken arbeidsvoorwaardelijke verplichtingen. Dit veroorzaakt misverstanden."
 HARD += " Werkgelegenheidsbevorderende activiteiten vereisen nauwkeurige documentatie, evaluatie en verantwoording."
+RATHER = "Een werkgever controleert altijd vooraf de identiteit van nieuwe medewerkers. Zonder geldig document begint"
+RATHER += " niemand aan het werk in het magazijn."
 EASY = "Je schrijft op wat je hoort. Wat er niet staat, weet een collega niet. Vraag het dus aan de kandidaat zelf."
 
 
@@ -39,10 +41,15 @@ CASES = (
     Case("W411", "een tikfout in een samenstelling", BYE, "zeg: Goede vergaderring.", "zeg: Goede zaterdagploeg."),
     Case("W411", "een tikfout met een hoofdletter", BYE, "zeg: Wergever is hij.", "zeg: Groet Wergever van mij."),
     Case("W412", "een onbekende afkorting", BYE, "zeg: Dat doet de QXZ.", "zeg: Dat doet het UWV."),
+    Case("W411", "een woord met een streepje", BYE, "zeg: De mbo-blorp.", "zeg: De mbo-student en de AWf-premie."),
+    Case("W412", "een onbekende afkorting in een uitleg", WHY, "uitleg: Het QXZ.", "uitleg: Het UWV, de cao en de HR."),
     Case("W413", "een losse samenstelling", BYE, "zeg: Dat is reiskosten vergoeding.", "zeg: Wij willen vast werken."),
     Case("W414", "een lange zin in de uitleg", WHY, f"uitleg: {LONG}", f"uitleg: {LONG.replace(', en', '. En')}"),
     Case("W414", "een lange zin in een label", "label: Rijbewijs", f"label: {LONG}", "label: Rijbewijs B of hoger"),
     Case("W415", "moeilijke woorden", WHY, f"uitleg: {HARD}", f"uitleg: {EASY}"),
+    Case(
+        "W415", "een tekst net boven B1", WHY, f"uitleg: {RATHER}", f"uitleg: {RATHER.replace('controleert', 'ziet')}"
+    ),
     Case("W431", "leeftijd in een briefing", BRIEFING, "briefing: Zij zoeken een jong team.", "briefing: Een team."),
     Case(
         "W431", "een leeftijd in getallen", WHY, "uitleg: Iemand tussen 20 en 30 jaar.", "uitleg: Tussen 2 en 3 jaar."

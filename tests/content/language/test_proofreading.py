@@ -94,3 +94,31 @@ def test_a_weak_answer_may_ask_what_is_forbidden(tmp_path: Path) -> None:
 def test_an_explanation_may_name_what_is_not_allowed(why: str, tmp_path: Path) -> None:
     text, _ = edited("uitleg: Dit bepaalt welk werk kan.", f"uitleg: {why}")
     assert told(tmp_path, text) == []
+
+
+def test_a_reference_to_a_law_is_copied_as_it_is(tmp_path: Path) -> None:
+    law = "leeftijd: 18\n                wet: Arbotijdenwett art. 5, zie QXZ"
+    text, _ = edited("feit: vervoer\n                goed: auto", law)
+    assert told(tmp_path, text) == []
+
+
+ANSWER = """\
+              - zet: nog-{n}
+                zeg: Wat deed je daar op dag {n}?
+                kans: begin-{n}
+                gedrag:
+                  P2-K1-W1.4: sterk
+                uitleg: Een open vraag levert meer op.
+"""
+
+
+def test_texts_that_are_hard_together_are_told_once(tmp_path: Path) -> None:
+    """Each of them is too short to be measured alone."""
+    hard = "Verantwoording vereist documentatie, evaluatie en nauwkeurigheid. "
+    kansen = "".join(f"          - kans: begin-{n}\n            gemist: {hard}\n" for n in range(20))
+    text, _ = edited("          - kans: begin\n", f"{kansen}          - kans: begin\n")
+    answers = "".join(ANSWER.format(n=n) for n in range(20))
+    text, _ = edited("              - zet: door\n", f"{answers}              - zet: door\n", text)
+    (found,) = [problem for problem in proofread(tmp_path, text).problems if problem.code == "W415"]
+    assert found.line == 1
+    assert "samen moeilijker dan B1" in found.message
