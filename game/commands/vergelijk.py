@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from game.store.days import Day
 
 SEEDS = range(1, 6)
+PLAYERS = ("expert", "willekeurig")
 
 
 def vergelijk(old: str, new: str, moving: int | None) -> int:
@@ -51,14 +52,19 @@ def _tasks(world: "World") -> tuple[str, ...]:
 
 
 def _kansen(old: str, new: str) -> "tuple[Change, ...]":
-    """Kansen that exist in only one of the two, over a few casts; a day nobody played shows all of them."""
+    """Kansen that exist in only one of the two or count otherwise, over a few casts: of a day nobody played, and of
+    days that an expert and a beginner play in the old version, as far as they go in the new."""
     from game.commands.agency import load_world
-    from game.core.moving import changes
+    from game.core.bots import play
+    from game.core.moving import changes, move
     from game.core.session import start
 
     found: dict[Change, None] = {}
     for seed in SEEDS:
-        found |= dict.fromkeys(changes(start(load_world(old, seed)), start(load_world(new, seed))))
+        was, now = load_world(old, seed), load_world(new, seed)
+        found |= dict.fromkeys(changes(start(was), start(now)))
+        for bot in PLAYERS:
+            found |= dict.fromkeys(move(play(was, bot, seed)[1], was, now).changes)
     return tuple(found)
 
 

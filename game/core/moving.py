@@ -53,11 +53,21 @@ def _as_far_as_it_goes(world: World, lines: tuple[str, ...]) -> tuple[Session, t
 
 
 def changes(before: Session, after: Session) -> tuple[Change, ...]:
-    """Every kans that is new, gone or rated otherwise."""
-    old, new = _ratings(before), _ratings(after)
+    """Every kans that is new, gone, rated otherwise or worth another number of points."""
+    old, new = _counts(before), _counts(after)
     every = dict.fromkeys((*old, *new))
-    return tuple(Change(*key, old.get(key), new.get(key)) for key in every if old.get(key) != new.get(key))
+    return tuple(Change(*key, _rating(old, key), _rating(new, key)) for key in every if old.get(key) != new.get(key))
 
 
-def _ratings(session: Session) -> dict[tuple[str, str], Rating]:
-    return {(f.task, f.evidence.opportunity.id): f.evidence.rating for f in findings(session)}
+Key = tuple[str, str]
+
+
+def _counts(session: Session) -> dict[Key, tuple[Rating, int]]:
+    return {
+        (found.task, found.evidence.opportunity.id): (found.evidence.rating, found.evidence.opportunity.worth)
+        for found in findings(session)
+    }
+
+
+def _rating(counts: dict[Key, tuple[Rating, int]], key: Key) -> Rating | None:
+    return counts[key][0] if key in counts else None

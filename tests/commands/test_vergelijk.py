@@ -12,6 +12,8 @@ from game.errors import GameError
 
 TEXT = Path("scenarios/voorbeelden/gesprek/scenario.yaml").read_text(encoding="utf-8")
 
+BEFORE = "\n                uitleg: "
+
 
 @pytest.fixture
 def versions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
@@ -78,3 +80,19 @@ def test_a_day_is_moved_on_purpose_only_and_the_old_one_stays(
 def test_a_day_that_does_not_exist_is_told(versions: tuple[str, str]) -> None:
     with pytest.raises(GameError, match="geen werkdag 9"):
         vergelijk(*versions, 9)
+
+
+def test_an_answer_that_counts_otherwise_is_told(versions: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    weaker = TEXT.replace(f"sterk{BEFORE}Met een open", f"neutraal{BEFORE}Met een open")
+    assert weaker != TEXT
+    Path(versions[1], "scenario.yaml").write_text(weaker, encoding="utf-8")
+    vergelijk(*versions, None)
+    assert "begin/P2-K1-W1.4 (sterk wordt neutraal)" in capsys.readouterr().out
+
+
+def test_a_kans_that_becomes_a_pitfall_is_told(versions: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    pitfall = TEXT.replace(f"sterk{BEFORE}Je vraagt door", f"zwak{BEFORE}Je vraagt door")
+    assert pitfall != TEXT
+    Path(versions[1], "scenario.yaml").write_text(pitfall, encoding="utf-8")
+    vergelijk(*versions, None)
+    assert "kans telt anders: certificaat/P2-K1-W1.4" in capsys.readouterr().out
