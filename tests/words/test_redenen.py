@@ -61,7 +61,7 @@ KINDS = sorted(
         kind
         for name in ("slips", "mistakes", "judging")
         for kind in built_up((CORE / "tasks" / f"calculation_{name}.py").read_text(encoding="utf-8"))
-        if kind != "?"
+        if kind not in ("", "?")
     }
 )
 
