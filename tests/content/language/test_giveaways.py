@@ -112,16 +112,25 @@ def test_with_few_kansen_no_rule_is_told(tmp_path: Path) -> None:
     assert told(tmp_path, many(8, "Vertel mij wat meer over dat werk.", "Vertel mij iets.")) == []
 
 
-def test_answers_that_change_with_who_is_cast_are_left_out(tmp_path: Path) -> None:
+@pytest.mark.parametrize("why", ["Een open vraag levert meer op.", "Het antwoord zit al in je vraag."])
+def test_answers_that_change_with_who_is_cast_are_left_out(why: str, tmp_path: Path) -> None:
     variant = """\
                 varianten:
                   - als:
                       is:
                         samira.rijbewijs: rijbewijs B
                     gedrag:
-                      P2-K1-W1.4: zwak
+                      P2-K1-W1.4: {}
 """
+    other = "zwak" if why.startswith("Een open") else "sterk"
     text, _ = three(f"{STRONG} En wat ging daar goed?", "Dat kun je zeker wel?", "Ik zie het vanzelf?")
-    before, after = text.split("                uitleg: Een open vraag levert meer op.\n")
-    text = f"{before}                uitleg: Een open vraag levert meer op.\n{variant}{after}"
+    text = text.replace(f"uitleg: {why}\n", f"uitleg: {why}\n{variant.format(other)}", 1)
+    assert "W421" not in {code for code, _ in told(tmp_path, text)}
+
+
+def test_answers_of_different_worlds_do_not_stand_beside_each_other(tmp_path: Path) -> None:
+    when = "                als:\n                  is:\n                    samira.rijbewijs: {}\n"
+    text, _ = three(f"{STRONG} En wat ging daar goed?", "Dat kun je zeker wel?", "Ik zie het vanzelf?")
+    text = text.replace("- zet: open\n", "- zet: open\n" + when.format("rijbewijs B"), 1)
+    text = text.replace("- zet: dicht\n", "- zet: dicht\n" + when.format("geen rijbewijs"), 1)
     assert "W421" not in {code for code, _ in told(tmp_path, text)}
