@@ -56,7 +56,9 @@ class _Reel:
         except OSError as error:
             raise GameError(words.no_folder(str(folder), str(error.strerror))) from error
         self.folder = folder
-        self.screens = Headless(Start(agency), agency.assets, size, wishes)
+        first = Start(agency)
+        first.own = wishes  # who plays has not chosen a look yet
+        self.screens = Headless(first, agency.assets, size, wishes)
         self.seen: set[bytes] = set()
         self.made: list[Path] = []
 

@@ -20,6 +20,7 @@ from game.ui.screens.home_cards import SHOWN
 from game.ui.screens.settings import settings_of, wishes_of
 from game.words import nabespreking, schermen
 from game.words.wanneer import when
+from tests.ui.around import played, played_half, reported
 from tests.ui.offices import DISK_FULL, day
 from tests.ui.offices import Office as Quick
 from tests.ui.walking import ENTER, ESC, F1, SHORT, ShortOffice, Walk, short_scenario
@@ -223,6 +224,15 @@ def test_a_few_earlier_days_are_shown_and_the_rest_when_asked() -> None:
     assert len(shown) == SHOWN
     walk.enter("alles")
     assert all(walk.ui.has(f"terugblik-{n}") for n in range(1, 31))
+    walk.stage.end()
+
+
+def test_going_on_comes_first_whatever_is_known_first() -> None:
+    office = many(1, under_way=1)
+    office.referees[1] = played_half()
+    walk = home(office)
+    assert walk.focus == "dag-1"
+    assert walk.ui.find("dag-1").hotkey == "1"
     walk.stage.end()
 
 
@@ -481,8 +491,6 @@ def test_a_folder_that_cannot_be_written_in_is_said_before_anything_is_played(tm
 
 @pytest.mark.parametrize("what", ["write_report", "open_file"])
 def test_a_report_that_cannot_be_opened_is_said(what: str) -> None:
-    from tests.ui.around import played, reported
-
     office = many(1)
     office.referees[1], office.reports[1] = played(), reported()
     walk = home(office)
@@ -496,8 +504,6 @@ def test_a_report_that_cannot_be_opened_is_said(what: str) -> None:
 
 
 def test_a_debrief_that_cannot_be_made_lets_you_try_again() -> None:
-    from tests.ui.around import played, reported
-
     office = many(1)
     office.referees[1], office.reports[1] = played(), reported()
     office.failing = {"report"}

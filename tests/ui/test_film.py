@@ -45,9 +45,10 @@ def test_no_two_pictures_look_the_same(tmp_path: Path) -> None:
 
 def test_the_size_and_the_look_can_be_chosen(tmp_path: Path) -> None:
     filmed(tmp_path, tmp_path / "uit", Wishes("hoog-contrast", 200), (1920, 1080))
-    picture = pygame.image.load(tmp_path / "uit" / "001-start.png")
-    assert picture.get_size() == (1920, 1080)
-    assert picture.get_at((2, 1078))[:3] == (0, 0, 0)
+    for path in (tmp_path / "uit").iterdir():
+        picture = pygame.image.load(path)
+        assert picture.get_size() == (1920, 1080)
+        assert picture.get_at((2, 1078))[:3] == (0, 0, 0), path.name
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:

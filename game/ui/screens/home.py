@@ -93,7 +93,9 @@ class Home(Screen):
 
     def build(self, look: Look) -> UI:
         top = header(words.hello(self.player.name), to_help(), to_settings(), to_back(words.OTHER_PLAYER))
-        shelf = Shelf(self.days, self.scenarios, self.far, self.more, self.typed, self.remark, self._opening())
+        # Days come first on the screen, and take the first digits: what can be begun waits for them.
+        cards = None if self.days is None else self.scenarios
+        shelf = Shelf(self.days, cards, self.far, self.more, self.typed, self.remark, self._opening())
         ways = Ways()
         going, new = days_open(shelf, ways, self._when), new_days(shelf, ways)
         done = days_done(shelf, ways, self._when, self.all_shown)
