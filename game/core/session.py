@@ -259,7 +259,8 @@ _in_one_line = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encod
 
 
 def _values(action: object) -> dict[str, Any]:
-    return {value: getattr(action, value) for value, _ in _forms(type(action))}
+    kind: type = type(action)
+    return {value: getattr(action, value) for value, _ in _forms(kind)}
 
 
 def _name(session: Session, action: Any) -> str:
