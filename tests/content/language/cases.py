@@ -32,6 +32,7 @@ HARD = "Inschrijfformulieren verduidelijken arbeidsvoorwaardelijke verplichtinge
 HARD += " Werkgelegenheidsbevorderende activiteiten vereisen nauwkeurige documentatie, evaluatie en verantwoording."
 RATHER = "Een werkgever controleert altijd vooraf de identiteit van nieuwe medewerkers. Zonder geldig document begint"
 RATHER += " niemand aan het werk in het magazijn."
+JOB = "bij: klant\n    functie: "
 EASY = "Je schrijft op wat je hoort. Wat er niet staat, weet een collega niet. Vraag het dus aan de kandidaat zelf."
 
 
@@ -55,6 +56,13 @@ CASES = (
         "W431", "een leeftijd in getallen", WHY, "uitleg: Iemand tussen 20 en 30 jaar.", "uitleg: Tussen 2 en 3 jaar."
     ),
     Case("W431", "een eis aan geslacht", "label: Eigen auto", "label: Sterke man", "label: Tilt tot 15 kilo"),
+    Case(
+        "W431",
+        "de functie van een vacature",
+        "bij: klant\n    functie: orderpicker",
+        f"{JOB}gastvrouw",
+        f"{JOB}inpakker",
+    ),
     Case("W432", "een vraag naar het gezin", OPEN, "zeg: Heb je kinderen?", "zeg: Kun je elke dag?"),
     Case("W441", "geen hoofdletter", WHY, "uitleg: <samira.hij> rijdt.", "uitleg: <samira.Hij> rijdt."),
     Case("W441", "een hoofdletter te veel", WHY, "uitleg: Dat wil <samira.Hij>.", "uitleg: Dat wil <samira.hij>."),

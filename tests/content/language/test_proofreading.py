@@ -122,3 +122,14 @@ def test_texts_that_are_hard_together_are_told_once(tmp_path: Path) -> None:
     (found,) = [problem for problem in proofread(tmp_path, text).problems if problem.code == "W415"]
     assert found.line == 1
     assert "samen moeilijker dan B1" in found.message
+
+
+def test_a_heading_may_begin_with_a_small_letter(tmp_path: Path) -> None:
+    text, _ = edited("titel: Kaart van <samira.voornaam>", "titel: <samira.functie> met werk")
+    assert told(tmp_path, text) == []
+
+
+def test_a_fact_that_is_a_sentence_does_not_end_in_two_points(tmp_path: Path) -> None:
+    text, line = edited("uitleg: Dit bepaalt welk werk kan.", "uitleg: Zij werkt al <samira.ervaring>.")
+    assert told(tmp_path, text) == []
+    assert told(tmp_path, text.replace("ervaring: drie jaar", "ervaring: drie jaar.")) == [("W441", line)]
