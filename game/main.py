@@ -117,6 +117,10 @@ def _command(given: "argparse.Namespace") -> int:
             from game.commands.keur import keur
 
             return keur(given.scenario, given.json)
+        case "oefenklas":
+            from game.commands.oefenklas import oefenklas
+
+            return oefenklas(given.scenario, given.spelers, given.zaad, given.uit, given.json)
         case "wereld":
             from game.commands.wereld import wereld
 

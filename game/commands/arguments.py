@@ -59,6 +59,15 @@ def _checking(commands: Any) -> None:
     _scenario(keur)
     _json(keur)
 
+    oefenklas = commands.add_parser("oefenklas", help="laat een nagebootste klas een scenario spelen")
+    _scenario(oefenklas)
+    oefenklas.add_argument(
+        "--spelers", metavar="GETAL", type=int, default=200, help="hoeveel nagebootste leerlingen er spelen; anders 200"
+    )
+    _seed(oefenklas)
+    oefenklas.add_argument("--uit", metavar="BESTAND", help="waar de bladzijde komt; anders in deze map")
+    _json(oefenklas)
+
     nieuw = commands.add_parser("nieuw", help="maak een eigen scenario")
     nieuw.add_argument("--van", metavar="SCENARIO", help="begin met dit scenario, of met een zip van een collega")
     nieuw.add_argument("--titel", metavar="TITEL", help="hoe je scenario heet")

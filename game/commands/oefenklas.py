@@ -41,7 +41,7 @@ def oefenklas(scenario: str, players: int, seed: int, out: str | None, as_json: 
     if as_json:
         from game.report.klas import plain
 
-        print(json.dumps(plain(result, source, players, seed), ensure_ascii=False, indent=2))
+        print(json.dumps(plain(result, source, seed), ensure_ascii=False, indent=2))
     if out is not None or not as_json:
         path = _written(result, checked, source, seed, Path(out or f"oefenklas-{source.scenario}.html"))
         print(words.WRITTEN.format(path=path.resolve()), file=sys.stderr if as_json else sys.stdout)

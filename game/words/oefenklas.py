@@ -4,7 +4,8 @@ TITLE = "Oefenklas"
 PLAYED = "{players} nagebootste leerlingen speelden deze werkdag"
 MODEL = (
     "Deze cijfers komen uit een model. De leerlingen zijn nagebootst: hun vaardigheid en hun vergissingen zijn "
-    "bedacht. De cijfers vinden fouten in een tekst. Ze meten geen echte studenten en zeggen niet hoe jouw klas het doet."
+    "bedacht. De cijfers vinden fouten in een tekst. Ze meten geen echte studenten en zeggen niet hoe jouw "
+    "klas het doet."
 )
 FACTS = ("Leerlingen", "Zaad", "Bestand", "Kansen per werkdag")
 FEW = "Met zo weinig leerlingen zijn de cijfers per kans onzeker. Speel met 200 leerlingen voordat je iets verandert."
@@ -67,8 +68,12 @@ KANSEN_WHY = (
 )
 KANSEN_HEADS = ("Kans", "Regel", "Leerlingen", "Moeilijkheid", "Onderscheid", "Zwakste derde", "Sterkste derde")
 KANSEN_CAPTION = "Alle kansen die meetellen, in de volgorde van het scenario"
+PLOTS = "Drie plaatjes"
 PLOT_KANSEN = "Moeilijkheid en onderscheid van elke kans"
 PLOT_KANSEN_X, PLOT_KANSEN_Y = "deel van de punten dat de klas haalt", "onderscheid"
+PLOT_KANSEN_WHY = (
+    "Elke stip is een kans. Een ruit is een kans om na te kijken. De streepjeslijnen staan bij 0 en bij 0,30."
+)
 PLOT_SCORES = "Hoe de scores verdeeld zijn"
 PLOT_SCORES_X, PLOT_SCORES_Y = "score van de dag (procent)", "leerlingen"
 PLOT_SKILL = "Bedachte vaardigheid en score"
@@ -113,8 +118,8 @@ HOW = "Hoe dit is uitgerekend"
 HOW_LINES = (
     "Elke leerling krijgt een eigen werkdag met eigen mensen. Hoe vaardiger een leerling, hoe vaker die weet wat op "
     "een plek het beste is. Weet een leerling het niet, dan gokt die, en lange zetten trekken. Sommige leerlingen "
-    "hebben een vaste vergissing, zoals gesloten vragen stellen, een klant niet durven weigeren, vergeten vast te leggen, iets "
-    "opschrijven wat nooit is gezegd, of marge en opslag verwisselen.",
+    "hebben een vaste vergissing, zoals gesloten vragen stellen, een klant niet durven weigeren, vergeten vast te "
+    "leggen, iets opschrijven wat nooit is gezegd, of marge en opslag verwisselen.",
     "Wat sterk is, vraagt het model aan het spel zelf: het probeert elke zet uit en kijkt wat die laat zien. Zo'n "
     "leerling zou een omgewisselde beoordeling nooit merken. Daarom kijkt een leerling ook naar wat de zet uithaalt "
     "(vertrouwen, wat iemand vertelt) en naar de toon van jouw uitleg. Spreekt dat de beoordeling duidelijk tegen, dan "
@@ -150,6 +155,21 @@ def flagged(count: int, total: int) -> str:
     if count == 0:
         return f"Van de {total} kansen valt er geen op."
     return f"Van de {total} kansen {'valt er 1' if count == 1 else f'vallen er {count}'} op."
+
+
+def figures(players: int, difficulty: str, weakest: str, strongest: str, discrimination: str) -> str:
+    return (
+        f"{players} leerlingen hadden deze kans. De klas haalt {difficulty} van de punten: de zwakste derde {weakest}, "
+        f"de sterkste derde {strongest}. Onderscheid: {discrimination}."
+    )
+
+
+def in_the_bar(low: int, high: int, count: int) -> str:
+    return f"{low} tot {high} procent: {count} {'leerling' if count == 1 else 'leerlingen'}"
+
+
+def of_a_learner(skill: str, share: str) -> str:
+    return f"vaardigheid {skill}, score {share}"
 
 
 def pays(rules: str) -> str:

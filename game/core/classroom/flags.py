@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from game.core.classroom.items import Item
+from game.core.classroom.items import Answered, Item, z_of
 
 Fault = Literal["omgekeerd", "dood", "weggever", "lege-valkuil", "zegt-niets", "te-moeilijk"]
 
@@ -13,8 +13,10 @@ FEWEST = 12
 """Players who had the kans, below which nothing is said about it."""
 SURE = 2.33
 """Standard errors below zero: by chance in one of a hundred kansen that tell nothing, and those are no good either."""
-EASY_FOR_ALL, EASY_FOR_THE_WEAKEST = 0.93, 0.85
-HARD_FOR_THE_STRONGEST = 0.10
+ALL, MOST_OF_THE_WEAKEST = 0.94, 0.70
+"""A giveaway: who answers gets the points, and most of the weakest come there."""
+HARD_FOR_THE_STRONGEST = 0.25
+"""What the strongest third gets at least of a kans that can be known, when they answer it at all."""
 LITTLE = 0.10
 """A discrimination of a kans that tells next to nothing."""
 
@@ -34,19 +36,27 @@ def flags(items: Iterable[Item]) -> tuple[Flag, ...]:
 def fault_of(item: Item) -> Fault | None:
     if item.players < FEWEST:
         return None
-    if item.met == 0:
+    answered = item.answered
+    if answered.players == 0:
         return "dood"
-    if item.z < -SURE:
+    if _is_turned(answered):
         return "omgekeerd"
-    if item.difficulty >= EASY_FOR_ALL and item.weakest >= EASY_FOR_THE_WEAKEST:
+    if answered.difficulty >= ALL and answered.of_the_weakest >= MOST_OF_THE_WEAKEST:
         return "lege-valkuil" if item.pitfall else "weggever"
-    if item.strongest <= HARD_FOR_THE_STRONGEST:
+    if answered.strongest <= HARD_FOR_THE_STRONGEST:
         return "te-moeilijk"
     return "zegt-niets" if _tells_little(item) else None
 
 
+def _is_turned(answered: Answered) -> bool:
+    """Who answers it best is weak: surely, or with next to nobody of the strongest right."""
+    hard = answered.strongest <= HARD_FOR_THE_STRONGEST and (answered.discrimination or 0) < 0
+    return hard or z_of(answered.discrimination, answered.players) < -SURE
+
+
 def _tells_little(item: Item) -> bool:
     """Whether even the highest discrimination that fits these players is small."""
-    if item.discrimination is None or item.players < 4:
-        return item.discrimination is None
-    return math.tanh((item.z + SURE) / math.sqrt(item.players - 3)) < LITTLE
+    if item.discrimination is None:
+        return True
+    at_most = z_of(item.discrimination, item.players) + SURE
+    return math.tanh(at_most / math.sqrt(item.players - 3)) < LITTLE

@@ -20,7 +20,8 @@ Key = tuple[str, str]
 class Item:
     """`difficulty` is the average share of the points: low is difficult. `discrimination` is the correlation with the
     rest of the day, None where all got the same. `weakest` and `strongest` are the shares of the thirds of the class
-    with least and most skill. `met` is the share who answered it, a pitfall kept out of included."""
+    with least and most skill. `answered` is the same among those who answered it, a pitfall kept out of included: how a
+    kans was answered and whether anybody came there are two different faults."""
 
     task: str
     kans: str
@@ -31,16 +32,27 @@ class Item:
     players: int
     difficulty: float
     discrimination: float | None
-    met: float
     weakest: float
     strongest: float
+    answered: "Answered"
 
-    @property
-    def z(self) -> float:
-        """How many standard errors the discrimination is from zero (Fisher)."""
-        if self.discrimination is None or self.players < 4:
-            return 0.0
-        return math.atanh(min(max(self.discrimination, -0.999), 0.999)) * math.sqrt(self.players - 3)
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Those who answered a kans: how many, the part of the weakest third that did, and what they got."""
+
+    players: int
+    of_the_weakest: float
+    difficulty: float
+    discrimination: float | None
+    strongest: float
+
+
+def z_of(discrimination: float | None, players: int) -> float:
+    """How many standard errors a correlation is from zero (Fisher)."""
+    if discrimination is None or players < 4:
+        return 0.0
+    return math.atanh(min(max(discrimination, -0.999), 0.999)) * math.sqrt(players - 3)
 
 
 @dataclass(frozen=True)
@@ -97,22 +109,35 @@ def _skill(table: Table, place: int) -> float:
 
 def _item(table: Table, key: Key, third: Mapping[int, int], above: Sequence[float]) -> Item:
     had = [place for place, row in enumerate(table.shares) if key in row]
-    marks = [[m for m in table.sittings[place].marks if (m.task, m.kans) == key] for place in had]
-    got = [table.shares[place][key] for place in had]
-    rest = [_without(above[place], len(table.shares[place]), table, place, key) for place in had]
+    marks = {place: [m for m in table.sittings[place].marks if (m.task, m.kans) == key] for place in had}
+    got = {place: table.shares[place][key] for place in had}
+    rest = {place: _without(above[place], len(table.shares[place]), table, place, key) for place in had}
+    every = [mark for found in marks.values() for mark in found]
     return Item(
         task=key[0],
         kans=key[1],
-        gedragingen=tuple(dict.fromkeys(mark.gedrag for found in marks for mark in found)),
-        line=next((found[0].line for found in marks), None),
-        pitfall=all(mark.possible == 1 for found in marks for mark in found),
-        critical=any(mark.critical for found in marks for mark in found),
+        gedragingen=tuple(dict.fromkeys(mark.gedrag for mark in every)),
+        line=next((mark.line for mark in every), None),
+        pitfall=all(mark.possible == 1 for mark in every),
+        critical=any(mark.critical for mark in every),
         players=len(had),
-        difficulty=mean(got),
-        discrimination=correlated(got, rest),
-        met=mean(float(found[0].met) for found in marks),
-        weakest=_average([share for place, share in zip(had, got, strict=True) if third[place] == 0]),
-        strongest=_average([share for place, share in zip(had, got, strict=True) if third[place] == 2]),
+        difficulty=mean(got.values()),
+        discrimination=correlated(list(got.values()), list(rest.values())),
+        weakest=_average(got[place] for place in had if third[place] == 0),
+        strongest=_average(got[place] for place in had if third[place] == 2),
+        answered=_answered([place for place in had if marks[place][0].met], got, rest, third),
+    )
+
+
+def _answered(
+    met: Sequence[int], got: Mapping[int, float], rest: Mapping[int, float], third: Mapping[int, int]
+) -> Answered:
+    return Answered(
+        players=len(met),
+        of_the_weakest=_average(float(place in met) for place in got if third[place] == 0),
+        difficulty=_average(got[place] for place in met),
+        discrimination=correlated([got[place] for place in met], [rest[place] for place in met]),
+        strongest=_average(got[place] for place in met if third[place] == 2),
     )
 
 
@@ -129,8 +154,9 @@ def correlated(left: Sequence[float], right: Sequence[float]) -> float | None:
     return correlation(left, right)
 
 
-def _average(values: Sequence[float]) -> float:
-    return mean(values) if values else 0.0
+def _average(values: Iterable[float]) -> float:
+    found = tuple(values)
+    return mean(found) if found else 0.0
 
 
 def skill_found(table: Table) -> tuple[tuple[float, float], ...]:

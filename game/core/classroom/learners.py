@@ -8,7 +8,6 @@ each option is tried out and its evidence read; where that says nothing yet, the
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import NormalDist
 from typing import Any
 
 from game.core.bots import MOST_ACTIONS, EndlessDay, typed
@@ -28,23 +27,24 @@ LONGER = 3
 """Who guesses is drawn to long answers: one twice as long as the others is chosen eight times as often."""
 HOLD, HOLD_OF_READING = 0.6, 0.2
 """How often a misconception has its way where it can; not reading on could be anywhere."""
-STOPS, HURRIES = 0.015, 0.03
+STOPS, HURRIES = 0.004, 0.006
 """How often, per step, who does not know what else to do stops, and how much oftener somebody in a hurry."""
-RARE, WHEN_WEAK = 0.04, 0.14
+SPREAD = 2.0
+"""The skill of the strongest; the weakest has as much below zero."""
+RARE, WHEN_WEAK = 0.03, 0.10
 """How many have a habit, and how many more of the weakest."""
 
 
 def class_of(size: int, seed: int) -> tuple[Learner, ...]:
-    """Skills are spread as a normal distribution, without luck in the spread; the weak have most habits."""
+    """A class evenly spread from the weakest to the strongest, in drawn order: every level of skill tries the text."""
     chance = Chance.of(seed, "oefenklas")
-    normal = NormalDist()
     places = chance.shuffled(range(size))
-    return tuple(_learner(n, normal.inv_cdf((place + 0.5) / size), seed) for n, place in enumerate(places))
+    return tuple(_learner(n, SPREAD * (2 * place + 1 - size) / size, seed) for n, place in enumerate(places))
 
 
 def _learner(number: int, skill: float, seed: int) -> Learner:
     chance = Chance.of(seed, "leerling", str(number))
-    often = RARE + WHEN_WEAK * NormalDist().cdf(-skill)
+    often = RARE + WHEN_WEAK * (SPREAD - skill) / (2 * SPREAD)
     return Learner(number, skill, tuple(name for name in HABITS if happens(chance, often)))
 
 

@@ -9,7 +9,7 @@ KNOWS_AT_ZERO, KNOWS_PER_SKILL = 0.2, 1.3
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """`skill` is in standard deviations around the average student; `habits` are names of misconceptions."""
+    """`skill` goes from -2 (weak) to 2 (strong) with the average student at 0; `habits` are names of misconceptions."""
 
     number: int
     skill: float
