@@ -77,8 +77,9 @@ def _start(*names: str, failing: str = "") -> Screen:
     return Start(office)
 
 
-def _home(*days: Any) -> Screen:
+def _home(*days: Any, failing: str = "") -> Screen:
     office = Office(TWELVE[6], days=days)
+    office.failing = {failing}
     for one in days:
         if not one.ended and one.id % 2:
             office.referees[one.id] = played_half()
@@ -112,6 +113,7 @@ STATES: dict[str, Callable[[], Screen]] = {
     "start-storing": lambda: _start(failing="players"),
     "thuis-nieuw": _home,
     "thuis-vol": lambda: _home(*_days(30)),
+    "thuis-storing": lambda: _home(failing="days"),
     "instellingen": Settings,
     "hulp": lambda: HelpScreen("gesprek"),
     "over": About,

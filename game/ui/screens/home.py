@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from game.ui.kit import UI, Back, Button, Changed, Column, Dialog, Flow, Ground, Look, Row, Submitted
+from game.ui.kit import UI, Back, Button, Changed, Column, Dialog, Flow, Ground, Look, Notice, Panel, Row, Submitted
 from game.ui.screens.common import aside, header, to_back, to_help, to_settings, trouble_dialog
 from game.ui.screens.home_cards import Begin, Far, More, Resume, Shelf, Ways, days_done, days_open, new_days
 from game.ui.screens.work import Failed, attempt
@@ -70,11 +70,14 @@ class Home(Screen):
         self.scenarios = scenarios
         self.days: tuple[DayCard, ...] | None = None
         self.far: dict[tuple[int, int], Far] = {}
-        self.typed = self.more = self.remark = ""
+        self.typed = self.more = self.remark = self.trouble = ""
         self.all_shown = self.busy = self.away = False
 
     def opened(self) -> Step | None:
-        return Steps((self._look_up_days(), self._look_up_scenarios()))
+        return Steps(self._look_up())
+
+    def _look_up(self) -> tuple[Step, ...]:
+        return self._look_up_days(), self._look_up_scenarios()
 
     def _look_up_days(self) -> Step:
         return Later(attempt(lambda: Days(self.agency.days(self.player.id))), lambda found: found)
@@ -93,6 +96,11 @@ class Home(Screen):
 
     def build(self, look: Look) -> UI:
         top = header(words.hello(self.player.name), to_help(), to_settings(), to_back(words.OTHER_PLAYER))
+        if self.trouble:
+            again = Button("opnieuw", words.AGAIN, "opnieuw", kind="primary", icon="undo-2")
+            return UI(
+                Ground(top, Panel(Notice(self.trouble, kind="weak", icon="circle-alert"), again)), focus="opnieuw"
+            )
         # Days come first on the screen, and take the first digits: what can be begun waits for them.
         cards = None if self.days is None else self.scenarios
         shelf = Shelf(self.days, cards, self.far, self.more, self.typed, self.remark, self._opening())
@@ -143,6 +151,9 @@ class Home(Screen):
                 self.more, self.remark = scenario, ""
             case "alles":
                 self.all_shown = True
+            case "opnieuw":
+                self.trouble = ""
+                return Steps((Refresh(), *self._look_up()))
             case Changed("zaad", value):
                 self.typed = str(value)
                 return None
@@ -226,6 +237,9 @@ class Home(Screen):
 
     def _failed(self, sentence: str) -> Step:
         self.busy = False
+        if self.days is None or self.scenarios is None:
+            self.trouble = sentence
+            return Refresh()
         return Steps((Refresh(), trouble_dialog(sentence)))
 
     # ---- removing
