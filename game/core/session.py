@@ -120,9 +120,12 @@ def start_at(world: World, name: str, story: Story) -> Session:
 def accepts(session: Session, action: Any) -> bool:
     if session.is_over:
         return False
-    if isinstance(action, Note | TimeUp):
-        return not isinstance(action, TimeUp) or len(session.stack) > 1
-    return session.now.rules.accepts(session.now.task, session.now.state, action)
+    if isinstance(action, Note):
+        return True
+    if isinstance(action, TimeUp):
+        return len(session.stack) > 1
+    now = session.stack[-1]
+    return now.rules.accepts(now.task, now.state, action)
 
 
 def apply(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
@@ -145,13 +148,20 @@ def _played(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
     after = Session(
         session.world, (*session.stack[:-1], moved), fold(session.story, events), session.finished, session.notes
     )
-    opened = next((event.task for event in events if isinstance(event, Opens)), None)
+    opened = _opened(events)
     if opened:
         after = _in_its_round(after, opened)
         return replace(after, stack=(*after.stack, _running(after, opened))), events
     if now.rules.is_over(now.task, state):
         after = _returned(after)
     return after, events
+
+
+def _opened(events: tuple[Any, ...]) -> str | None:
+    for event in events:
+        if isinstance(event, Opens):
+            return event.task
+    return None
 
 
 def _in_its_round(session: Session, name: str) -> Session:

@@ -26,6 +26,7 @@ from game.core.tasks.selection_board import (
     truth,
 )
 from game.core.tasks.selection_evidence import evidence
+from game.core.tasks.selection_key import script
 from game.core.tasks.selection_moves import accepts, choices
 from game.core.tasks.selection_sent import board_of
 from game.core.tasks.selection_setup import set_up
@@ -120,5 +121,5 @@ def tries(task: Task, state: State) -> tuple[Action, ...]:
     """What an expert would do next, then everything else."""
     if state.submitted:
         return ()
-    best = next(action for action in task.script if accepts(task, state, action))
+    best = next(action for action in script(task) if accepts(task, state, action))
     return (best, *(action for action in choices(task, state) if action != best))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.core.evidence import Opportunity, Rating, Reason
 from game.core.tasks.rules import secret
-from game.core.tasks.selection_actions import Action, Ask, Inspect, Motivate, Propose, React, Reject, Withdraw
+from game.core.tasks.selection_actions import Ask, Inspect, Motivate, Propose, React, Reject, Withdraw
 from game.core.tasks.selection_optimum import Offer, Plan
 
 # What stays fixed -------------------------------------------------------------------------------------------------
@@ -120,7 +120,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`modes` says by which way a kind of transport goes; `offers`, `plan` and the expert's `script` are the key."""
+    """`modes` says by which way a kind of transport goes; `offers` and `plan` are the key."""
 
     id: str
     title: str
@@ -142,7 +142,6 @@ class Task:
     slack: int = secret()
     offers: tuple[tuple[Offer, ...], ...] = secret()
     plan: Plan = secret()  # noqa: RUF009 - a field, no default
-    script: tuple[Action, ...] = secret()
     parts: tuple[tuple[str, tuple[str, ...], str], ...] = secret()
     opportunities: tuple[Opportunity, ...] = secret()
     missed: tuple[tuple[str, str | Reason], ...] = secret()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import accumulate
 
 from game.core.evidence import POINTS
@@ -34,8 +34,7 @@ def with_key(task: Task, before: Task | None = None) -> Task:
     """The same task with what is best in it. `before` is the same board with its key, but for some of the files."""
     offers = tuple(_offers_of(task, number, before) for number in range(len(task.candidates)))
     places = tuple(opening.places for opening in task.openings)
-    planned = replace(task, offers=offers, plan=best_plan(offers, places, task.minutes // task.question))
-    return replace(planned, script=_script(planned))
+    return replace(task, offers=offers, plan=best_plan(offers, places, task.minutes // task.question))
 
 
 def _offers_of(task: Task, number: int, before: Task | None) -> tuple[Offer, ...]:
@@ -77,8 +76,12 @@ def _told(task: Task, number: int, asked: tuple[int, ...]) -> tuple[str, ...]:
 # The expert -------------------------------------------------------------------------------------------------------
 
 
-def _script(task: Task) -> tuple[Action, ...]:
-    """What an expert does, in order: read, answer the client, ask, propose, decide about everybody, send."""
+@lru_cache(maxsize=8)
+def script(task: Task) -> tuple[Action, ...]:
+    """What an expert does, in order: read, answer the client, ask, propose, decide about everybody, send.
+
+    Only bots ask for it, and then at every step: it is worked out once for the board they are at.
+    """
     ready: tuple[Action, ...] = (
         *(candidate.inspect for candidate in task.candidates),
         *(reaction.action for reaction in _best_answers(task)),

@@ -119,7 +119,6 @@ class _Setup:
             slack=spec.speling,
             offers=(),
             plan=Plan(),
-            script=(),
             parts=tuple((part.onderdeel, part.toont, fill(part.uitleg or "", world)) for part in spec.beoordeling),
             opportunities=opportunities,
             missed=tuple(missed_reasons(opportunities, spec.kansen, self.world).items()),
