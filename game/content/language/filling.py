@@ -67,7 +67,7 @@ def _broken(gap: Gap, line: Line, script: Script) -> Iterator[str]:
     yield from _glued(gap)
     if gap.key in PRONOUN_KEYS:
         yield from _pronoun(gap)
-    if gap.key in (*FIRMS, *PEOPLE) and not _is_fact(gap, script):
+    if gap.key in (*FIRMS, *PEOPLE):
         yield from _name(gap)
     yield from _value(gap, script)
 

@@ -118,16 +118,15 @@ class Line:
 
 def lines(spots: Iterable[Spot]) -> Iterator[Line]:
     """In the author's order."""
-    rated: dict[Path, tuple[str, ...]] = {}
     for path, group, form in spots:
         if not isinstance(group, dict):
             continue
         own = group.get("gedrag")
-        rated[path] = tuple(own.values()) if isinstance(own, dict) else rated.get(path[:-2], ())
+        ratings = tuple(own.values()) if isinstance(own, dict) else ()
         for key, value in group.items():
             manner = READ.get((form.get("title", ""), key))
             if manner:
-                yield from _texts((*path, key), manner, value, key, rated[path])
+                yield from _texts((*path, key), manner, value, key, ratings)
 
 
 def _texts(path: Path, manner: Manner, value: Any, key: str, ratings: tuple[str, ...]) -> Iterator[Line]:
