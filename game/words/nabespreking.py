@@ -13,11 +13,9 @@ BACK = "Terug"
 REPORT = "Verslag"
 
 # Overview
-HOW_IT_WENT = "Hoe je dag ging"
 MOMENTS_COUNTED = "Momenten die telden"
 NEXT_STEP = "Je volgende stap"
 SEE_MOMENTS = "Bekijk deze momenten"
-PER_WERKPROCES = "Per werkproces"
 BAR = "De streep op een balk is je score. Het vlak eromheen is hoe zeker dat is."
 CUT = "De dunne strepen: voldoende vanaf {voldoende} procent, goed vanaf {goed} procent."
 

@@ -27,7 +27,7 @@ from game.words import verslag as report_words
 if TYPE_CHECKING:
     from game.core.evidence import Rating
     from game.core.scenario import Cesuur
-    from game.report import Heading, Judged, Report
+    from game.report import Heading, Report
 
 
 class See(NamedTuple):
@@ -91,7 +91,3 @@ def _levels(heading: Heading, cut: Cesuur) -> Widget:
     legend = [Label(f"{words.BAR} {cuts}", size="small", colour="muted")] if bars else []
     why = [Label(heading.why, size="small", colour="muted")] if heading.why else []
     return Panel(Title(heading.title, size="lead"), *why, *legend, *rows, gap=12, pad=22)
-
-
-def official(judged: Judged) -> str:
-    return f"{judged.code} {judged.text}"
