@@ -87,7 +87,7 @@ class Tabs(Column):
     def __init__(self, name: str, pages: tuple[Page, ...], value: str = "", *, grow: int = 0) -> None:
         self.pages = pages
         self.heads = Flow(*(TabHead(page) for page in pages), gap=2)
-        self._value = value or pages[0].value
+        self.given = self._value = value or pages[0].value
         super().__init__(self.heads, self._page().content, name=name, gap=14, grow=grow)
         self._page().content.grow = 1
 
@@ -107,11 +107,12 @@ class Tabs(Column):
         return True
 
     def keep(self) -> object:
-        return self._value
+        return self.given, self._value
 
     def restore(self, kept: object) -> None:
-        if any(page.value == kept for page in self.pages):
-            self.open(str(kept))
+        match kept:
+            case (given, str(value)) if given == self.given and any(page.value == value for page in self.pages):
+                self.open(value)
 
     def open(self, value: str) -> object:
         if value == self._value:

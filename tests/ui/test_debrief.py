@@ -1,0 +1,148 @@
+"""The debrief teaches: what the score is, how sure a level is, what happened, why it counted and what was stronger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from game.ui.headless import Headless
+from game.ui.kit import Icon, Widget
+from game.ui.screens.debrief import Debrief
+from game.ui.screens.debrief_marks import SpanBar
+from game.words import nabespreking as words
+from game.words import scores
+from tests.ui.around import played, reported
+from tests.ui.offices import Office
+from tests.ui.playing import ASSETS
+
+
+@pytest.fixture
+def window() -> Iterator[Headless]:
+    player = opened(reported())
+    yield player
+    player.stage.end()
+
+
+def opened(report: Any) -> Headless:
+    office = Office("Noor")
+    office.reports[1] = report
+    player = Headless(Debrief(office, office.cards[0], played()), ASSETS)
+    player.wait()
+    return player
+
+
+def turn_to(player: Headless, page: str) -> None:
+    debrief = player.stage.screens[0]
+    assert isinstance(debrief, Debrief)
+    debrief.page = page
+    player.stage.rebuild()
+    player.draw()
+
+
+def walked(player: Headless) -> list[Widget]:
+    return list(player.ui.layers[0].root.walk())
+
+
+def icons(player: Headless) -> set[str]:
+    return {widget.icon for widget in walked(player) if isinstance(widget, Icon)}
+
+
+def test_the_score_says_what_it_is_and_is_not(window: Headless) -> None:
+    told = window.dump()
+    assert f"Oefenscore: {reported().score_text}" in told
+    assert scores.PRACTICE in told
+    for rating, label, number in reported().counts:
+        assert words.count(number, label) in told
+        assert scores.RATING_ICONS[rating] in icons(window)
+
+
+def test_there_is_one_next_step_and_it_leads_to_its_moments(window: Headless) -> None:
+    assert reported().advice.text in window.dump()
+    window.click("naar-momenten")
+    assert window.ui.find("bladen").value == words.BEHAVIOUR
+    assert reported().advice.code in window.dump()
+
+
+def test_a_bar_stands_only_where_there_is_a_level(window: Headless) -> None:
+    judged = [w for heading in (*reported().scores, reported().standing) for w in heading.werkprocessen]
+    bars = [widget for widget in walked(window) if isinstance(widget, SpanBar)]
+    assert len(bars) == sum(w.level is not None for w in judged) < len(judged)
+    assert all(w.level_name in window.dump() and w.amount in window.dump() for w in judged)
+
+
+def test_a_bar_says_how_sure_the_level_is(window: Headless) -> None:
+    first = next(w for w in reported().scores[0].werkprocessen if w.span)
+    assert words.span(*first.span) in window.dump()
+    assert first.sureness in window.dump()
+
+
+def test_every_part_of_the_day_is_told_with_what_it_counted_for(window: Headless) -> None:
+    turn_to(window, words.COURSE)
+    debrief = window.stage.screens[0]
+    assert isinstance(debrief, Debrief)
+    for part in reported().parts:
+        debrief.part = part.id
+        window.stage.rebuild()
+        told = window.dump()
+        assert part.title in told
+        for line in part.lines:
+            assert line.text in told
+        for bundle in (*(b for line in part.lines for b in line.proofs), *part.missed, *part.kept_out):
+            assert bundle[0].label.capitalize() in told
+            assert bundle[0].why in told
+            assert bundle[0].better in told
+            assert scores.RATING_ICONS[bundle[0].rating] in icons(window)
+
+
+def test_every_gedrag_shows_its_official_sentence_its_moments_and_their_lines(window: Headless) -> None:
+    turn_to(window, words.BEHAVIOUR)
+    debrief = window.stage.screens[0]
+    assert isinstance(debrief, Debrief)
+    for judged in reported().scores[0].werkprocessen:
+        debrief.code = judged.code
+        window.stage.rebuild()
+        told = window.dump()
+        for gedrag in judged.behaviours:
+            assert gedrag.text in told
+            for proof in gedrag.proofs:
+                assert words.found_in(proof.task, proof.line) in told
+                assert words.did(proof.did) in told or not proof.did
+
+
+def test_the_other_dossier_says_whose_reading_it_is_and_what_has_no_counterpart(window: Headless) -> None:
+    turn_to(window, words.OTHER)
+    against = reported().against
+    assert against.why in window.dump()
+    debrief = window.stage.screens[0]
+    assert isinstance(debrief, Debrief)
+    debrief.other = "zonder"
+    window.stage.rebuild()
+    assert all(text in window.dump() for _, text in against.without)
+
+
+def test_only_the_page_that_is_seen_is_built(window: Headless) -> None:
+    everything = len(list(window.ui.layers[0].root.everything()))
+    assert everything - len(walked(window)) < 10
+
+
+def test_another_part_of_the_day_begins_at_its_top(window: Headless) -> None:
+    turn_to(window, words.COURSE)
+    parts = [part.id for part in reported().parts]
+    window.ui.find(f"deel-{parts[0]}").scroll(400)  # type: ignore[attr-defined]
+    debrief = window.stage.screens[0]
+    assert isinstance(debrief, Debrief)
+    debrief.part = parts[2]
+    window.stage.rebuild()
+    assert window.ui.find(f"deel-{parts[2]}").offset == 0  # type: ignore[attr-defined]
+
+
+def test_a_day_without_anything_that_counts_can_be_opened() -> None:
+    bare = replace(reported(), scores=(), standing=None, parts=(), counts=(), against=replace(reported().against))
+    player = opened(replace(bare, against=replace(bare.against, werkprocessen=(), without=())))
+    for page in Debrief.pages:
+        turn_to(player, page)
+        assert page in player.dump()
+    player.stage.end()
