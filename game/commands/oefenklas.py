@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     Batch = tuple[str, Source, int, int, Sequence["Place"]]
 
 LEAST, MOST = 20, 5000
+TWICE = 60
+"""Students whose day is played once more, with the same choices among other people."""
 BATCH = 5
 """Days that one process plays before it reports."""
 
@@ -117,7 +119,7 @@ def play_batch(batch: "Batch") -> "tuple[Sitting, ...]":
     for who, number in places:
         world = cast(scenario, source, _world_of(seed, number))
         if who == "leerling":
-            other = cast(scenario, source, _world_of(seed, number + MOST))
+            other = cast(scenario, source, _world_of(seed, number + MOST)) if number < TWICE else None
             found.append(sit(world, other, learners[number], seed, sense, background))
         else:
             found.append(sit_in(world, who, seed + number, background))

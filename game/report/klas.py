@@ -319,7 +319,12 @@ def _code(ground: Ground) -> str:
 
 
 def _plain_reliability(found: Reliability) -> dict[str, Any]:
-    return {"momenten": _short(found.kansen), "alfa": _short(found.alpha), "nodig_voor_0,80": found.needed}
+    return {
+        "momenten": _short(found.kansen),
+        "alfa": _short(found.alpha),
+        "alfa_in_deze_klas": _short(found.here),
+        "nodig": found.needed,
+    }
 
 
 def _plain_flag(flag: Flag, source: Source) -> dict[str, Any]:

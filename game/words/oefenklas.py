@@ -80,9 +80,10 @@ PLOT_SKILL = "Bedachte vaardigheid en score"
 PLOT_SKILL_X, PLOT_SKILL_Y = "bedachte vaardigheid (0 is gemiddeld)", "score van de dag (procent)"
 GROUNDS = "Hoe zeker is een werkproces"
 GROUNDS_WHY = (
-    "Betrouwbaarheid loopt van 0 tot 1 en zegt hoeveel de kansen van een werkproces met elkaar meewegen. Vanaf 0,80 is "
-    "een score stevig genoeg om op te bouwen. Staat er een lager getal, laat de student dan meer werkdagen spelen: "
-    "alle kansen samen tellen."
+    "Betrouwbaarheid loopt van 0 tot 1 en zegt hoe goed de kansen van een werkproces het met elkaar eens zijn. Vanaf "
+    "0,80 is een score stevig genoeg om op te bouwen. Staat er een lager getal, laat de student dan meer werkdagen "
+    "spelen: alle kansen samen tellen. De getallen gelden voor een gewone klas, waarin de studenten minder ver uiteen "
+    "lopen dan deze leerlingen."
 )
 GROUNDS_HEADS = ("Werkproces", "Kansen per dag", "Betrouwbaarheid", "Kansen nodig voor 0,80")
 GROUNDS_CAPTION = "Betrouwbaarheid per werkproces"

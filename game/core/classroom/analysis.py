@@ -144,6 +144,6 @@ def _grounds(sittings: tuple[Sitting, ...], home: str) -> Iterable[Ground]:
 
 
 def _twins(students: Iterable[Sitting]) -> Twins:
-    known = tuple(sitting for sitting in students)
-    moved = [abs(s.among_others - s.points) for s in known if s.among_others is not None]
-    return Twins(len(known), sum(m > 0 for m in moved), max(moved, default=0), len(known) - len(moved))
+    again = tuple(sitting for sitting in students if sitting.again.tried)
+    moved = [abs(sitting.again.points - sitting.points) for sitting in again if sitting.again.points is not None]
+    return Twins(len(again), sum(m > 0 for m in moved), max(moved, default=0), len(again) - len(moved))

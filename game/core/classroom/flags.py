@@ -13,8 +13,8 @@ FEWEST = 12
 """Players who had the kans, below which nothing is said about it."""
 SURE = 2.33
 """Standard errors below zero: by chance in one of a hundred kansen that tell nothing, and those are no good either."""
-ALL, MOST_OF_THE_WEAKEST = 0.94, 0.70
-"""A giveaway: who answers gets the points, and most of the weakest come there."""
+ALL, MOST_OF_THE_WEAKEST, NOBODY = 0.94, 0.70, 0.985
+"""A giveaway: who answers gets the points, and most of the weakest come there. Into a pitfall few step anyhow."""
 HARD_FOR_THE_STRONGEST = 0.25
 """What the strongest third gets at least of a kans that can be known, when they answer it at all."""
 LITTLE = 0.10
@@ -41,8 +41,10 @@ def fault_of(item: Item) -> Fault | None:
         return "dood"
     if _is_turned(answered):
         return "omgekeerd"
-    if answered.difficulty >= ALL and answered.of_the_weakest >= MOST_OF_THE_WEAKEST:
-        return "lege-valkuil" if item.pitfall else "weggever"
+    if item.pitfall and answered.difficulty >= NOBODY:
+        return "lege-valkuil"
+    if not item.pitfall and answered.difficulty >= ALL and answered.of_the_weakest >= MOST_OF_THE_WEAKEST:
+        return "weggever"
     if answered.strongest <= HARD_FOR_THE_STRONGEST:
         return "te-moeilijk"
     return "zegt-niets" if _tells_little(item) else None

@@ -112,19 +112,15 @@ def _first(situation: Situation) -> tuple[Option, ...]:
     return (situation.first,)
 
 
-def _elsewhere(situation: Situation) -> tuple[Option, ...]:
-    """Habits that do not point at an option: they work in where a learner goes."""
-    return ()
-
-
-HABITS: dict[str, Habit] = {
+LURES: dict[str, Habit] = {
     "gesloten-vragen": _closed_questions,
     "durft-niet-te-weigeren": _gives_in,
     "vooroordeel": _prejudiced,
     "vergeet-vast-te-leggen": _leaves_blank,
     "verzint": _makes_up,
     "marge-en-opslag": _mixes_up,
-    "wacht-af": _elsewhere,
-    "haast": _elsewhere,
     "leest-niet-door": _first,
 }
+PASSIVE, HASTY, CARELESS = "wacht-af", "haast", "leest-niet-door"
+HABITS = (*LURES, PASSIVE, HASTY)
+"""The last two point at no option: who waits does only what the programme says, who hurries stops too soon."""

@@ -12,9 +12,9 @@ from typing import Any
 
 from game.core.bots import MOST_ACTIONS, EndlessDay, typed
 from game.core.chance import Chance
-from game.core.classroom.habits import HABITS, Situation
+from game.core.classroom.habits import CARELESS, HABITS, HASTY, LURES, PASSIVE, Situation
 from game.core.classroom.sense import Sense, SenseHere, sense_in
-from game.core.classroom.values import Learner
+from game.core.classroom.values import SPREAD, Learner
 from game.core.classroom.weighing import weigh
 from game.core.desk import DESK, EndDay, Start
 from game.core.session import Running, Session, apply, start
@@ -29,8 +29,6 @@ HOLD, HOLD_OF_READING = 0.6, 0.2
 """How often a misconception has its way where it can; not reading on could be anywhere."""
 STOPS, HURRIES = 0.004, 0.006
 """How often, per step, who does not know what else to do stops, and how much oftener somebody in a hurry."""
-SPREAD = 2.0
-"""The skill of the strongest; the weakest has as much below zero."""
 RARE, WHEN_WEAK = 0.03, 0.10
 """How many have a habit, and how many more of the weakest."""
 
@@ -106,9 +104,26 @@ def decide(session: Session, learner: Learner, sense: SenseHere, chance: Chance)
     group = _gone_to(options, tries, learner, chance)
     if len(group) == 1:
         return group[0].action
-    weighed = weigh(session, group, sense)
-    first = next(option for option in options if option in group)
-    return _picked(Situation(now, session.world, weighed, first), learner, chance).action
+    return _chosen(session, group, next(o for o in options if o in group), learner, sense, chance).action
+
+
+def _chosen(
+    session: Session, group: Sequence[Option], first: Option, learner: Learner, sense: SenseHere, chance: Chance
+) -> Option:
+    """What a misconception is drawn to, or what is best, or a guess. Who guesses weighs nothing, which saves time."""
+    lures, knows = [name for name in learner.habits if name in LURES], happens(chance, learner.knows)
+    if not lures and not knows:
+        return _guessed(group, chance)
+    situation = Situation(session.now, session.world, weigh(session, group, sense), first)
+    for name in lures:
+        lured = LURES[name](situation)
+        if lured and happens(chance, HOLD_OF_READING if name == CARELESS else HOLD):
+            return chance.pick(lured)
+    return max(situation.weighed, key=lambda one: one.belief).option if knows else _guessed(group, chance)
+
+
+def _guessed(group: Sequence[Option], chance: Chance) -> Option:
+    return group[drawn(chance, [max(len(option.text), 1) ** LONGER for option in group])]
 
 
 def _looked_round(now: Running, tries: Sequence[Any], chance: Chance) -> tuple[Option, ...]:
@@ -122,11 +137,11 @@ def _ends(options: Iterable[Option], action: Any) -> bool:
 
 
 def _stops(learner: Learner) -> float:
-    return STOPS * (1 - learner.knows) + HURRIES * ("haast" in learner.habits)
+    return STOPS * (1 - learner.knows) + HURRIES * (HASTY in learner.habits)
 
 
 def _initiative(learner: Learner) -> float:
-    return 0.0 if "wacht-af" in learner.habits else learner.knows
+    return 0.0 if PASSIVE in learner.habits else learner.knows
 
 
 def _next_on_the_list(options: Sequence[Option]) -> Any:
@@ -144,14 +159,3 @@ def _gone_to(options: Sequence[Option], tries: Sequence[Any], learner: Learner, 
     pull = max(LOOKS_AT_ZERO + LOOKS_PER_SKILL * learner.skill, LOOKS_LEAST)
     group = groups[drawn(chance, [math.exp(-pull * place) for place in range(len(groups))])]
     return [option for option in left if option.group == group]
-
-
-def _picked(situation: Situation, learner: Learner, chance: Chance) -> Option:
-    for name in learner.habits:
-        lured = HABITS[name](situation)
-        if lured and happens(chance, HOLD_OF_READING if name == "leest-niet-door" else HOLD):
-            return chance.pick(lured)
-    if happens(chance, learner.knows):
-        return max(situation.weighed, key=lambda one: one.belief).option
-    options = [one.option for one in situation.weighed]
-    return options[drawn(chance, [max(len(option.text), 1) ** LONGER for option in options])]

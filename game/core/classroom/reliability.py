@@ -6,21 +6,34 @@ from dataclasses import dataclass
 from statistics import mean
 
 from game.core.classroom.items import Table
+from game.core.classroom.values import KNOWS_PER_SKILL, SPREAD
 
 ENOUGH = 0.80
 """The reliability that is asked for before a score may carry a decision about practice."""
+WIDER = KNOWS_PER_SKILL * SPREAD / math.sqrt(3)
+"""How many times further the skills of this class lie apart than those of an ordinary one (one log-odd, as usual)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reliability:
-    """`kansen` is the average number a player had; `single` the reliability of one kans, the mean covariance of two
-    over the mean variance of one; `alpha` that of all of them; `needed` the number for 0.80, None where the kansen do
-    not agree at all."""
+    """`kansen` is the average number a player had; `single` the reliability of one kans in this class, the mean
+    covariance of two over the mean variance of one; `here` that of all of them. In an ordinary class, less far apart,
+    it is `alpha`, and 0.80 takes `needed` of them, None where the kansen do not agree at all."""
 
     kansen: float
     single: float
-    alpha: float
-    needed: int | None
+
+    @property
+    def here(self) -> float:
+        return lengthened(self.single, self.kansen)
+
+    @property
+    def alpha(self) -> float:
+        return lengthened(ordinary(self.single), self.kansen)
+
+    @property
+    def needed(self) -> int | None:
+        return needed(ordinary(self.single))
 
 
 def reliability(table: Table) -> Reliability:
@@ -34,14 +47,19 @@ def reliability(table: Table) -> Reliability:
     squares, count = sum(d * d for row in rows for d in row), sum(map(len, rows))
     kansen = mean(map(len, rows)) if rows else 0.0
     if not pairs or squares < 1e-9:
-        return Reliability(kansen, 0.0, 0.0, None)
+        return Reliability(kansen, 0.0)
     shared = sum(sum(row) ** 2 - sum(d * d for d in row) for row in rows) / pairs
-    single = shared / (squares / count)
-    return Reliability(kansen, single, lengthened(single, kansen), needed(single))
+    return Reliability(kansen, shared / (squares / count))
 
 
 def _distances(table: Table, place: int) -> tuple[float, ...]:
     return tuple(share - table.averages[key] for key, share in table.shares[place].items())
+
+
+def ordinary(single: float) -> float:
+    """The reliability of one kans where skills lie less far apart: what is true shrinks, what is chance does not."""
+    true = single / WIDER**2
+    return true / (true + 1 - single)
 
 
 def lengthened(single: float, kansen: float) -> float:

@@ -6,7 +6,7 @@ from game.core import bots
 from game.core.classroom.fairness import twin
 from game.core.classroom.learners import Step, attend
 from game.core.classroom.sense import Sense
-from game.core.classroom.values import Learner, Mark, Member, Sitting
+from game.core.classroom.values import Again, Learner, Mark, Member, Sitting
 from game.core.score import Counted, counted
 from game.core.session import Session, accepts, apply, findings, start
 from game.core.world import Person, World
@@ -14,11 +14,18 @@ from game.core.world import Person, World
 Background = Callable[[Person], str]
 
 
-def sit(world: World, other: World, learner: Learner, seed: int, sense: Sense, background: Background) -> Sitting:
-    """A learner's day, and the same choices once more among other people: those cast in the other world."""
+def sit(
+    world: World, other: World | None, learner: Learner, seed: int, sense: Sense, background: Background
+) -> Sitting:
+    """A learner's day, and the same choices once more among other people: those cast in the other world, if any."""
     session, done = attend(world, learner, seed, sense)
-    again = _once_more(twin(world, other), done)
-    return _kept("leerling", learner, session, background, _points(_counted(again)) if again else None)
+    again = _again(twin(world, other), done) if other else Again(tried=False)
+    return _kept("leerling", learner, session, background, again)
+
+
+def _again(world: World, done: Iterable[Step]) -> Again:
+    session = _once_more(world, done)
+    return Again(tried=True, points=_points(_counted(session)) if session else None)
 
 
 def _once_more(world: World, done: Iterable[Step]) -> Session | None:
@@ -38,16 +45,14 @@ def _once_more(world: World, done: Iterable[Step]) -> Session | None:
 
 def sit_in(world: World, bot: str, seed: int, background: Background) -> Sitting:
     """A bot among the students, to compare with."""
-    return _kept(bot, None, bots.play(world, bot, seed)[0], background, None)
+    return _kept(bot, None, bots.play(world, bot, seed)[0], background, Again(tried=False))
 
 
-def _kept(
-    player: str, learner: Learner | None, session: Session, background: Background, among_others: int | None
-) -> Sitting:
+def _kept(player: str, learner: Learner | None, session: Session, background: Background, again: Again) -> Sitting:
     world = session.world
     pools = {role for pool, roles in world.members for role in roles if role != pool}
     members = (Member(p.role, p.gender, p.age, background(p), len(p.name), p.role in pools) for p in world.people)
-    return Sitting(player, learner, world.seed, tuple(_marks(_counted(session))), tuple(members), among_others)
+    return Sitting(player, learner, world.seed, tuple(_marks(_counted(session))), tuple(members), again)
 
 
 def _counted(session: Session) -> tuple[Counted, ...]:

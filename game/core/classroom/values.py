@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 KNOWS_AT_ZERO, KNOWS_PER_SKILL = 0.2, 1.3
 """In log-odds: a learner of average skill knows what to do a little more often than not."""
+SPREAD = 2.0
+"""The skill of the strongest; the weakest has as much below zero, and the class is evenly spread between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +50,23 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class Again:
+    """The same choices once more among other people: the points, None when the choices could not all be made there."""
+
+    tried: bool
+    points: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sitting:
-    """`learner` is None when a bot played; `player` is then the name of its rule. `among_others` are the points of the
-    same choices among other people, None when they could not all be made there."""
+    """`learner` is None when a bot played; `player` is then the name of its rule."""
 
     player: str
     learner: Learner | None
     seed: int
     marks: tuple[Mark, ...]
     cast: tuple[Member, ...]
-    among_others: int | None = None
+    again: Again = Again(tried=False)
 
     @property
     def points(self) -> int:
