@@ -18,7 +18,8 @@ class Script:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Without the lines in English: a candidate may speak it, and no Dutch measure says anything about them."""
-        return tuple(line for line in self.cast.read_lines if not is_english(line.text))
+        english, dutch = map(self.references.listed, ("engels", "nederlands"))
+        return tuple(line for line in self.cast.read_lines if not is_english(line.text, english, dutch))
 
     @cached_property
     def text(self) -> str:

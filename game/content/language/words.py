@@ -1,6 +1,7 @@
 """A text as a reader meets it: sentences, words and syllables."""
 
 import re
+from collections.abc import Container
 
 from game.core.world import PLACEHOLDER
 
@@ -40,129 +41,13 @@ def syllables(word: str) -> int:
     return len(_SYLLABLE.findall(word.lower())) or 1
 
 
-_ENGLISH = frozenset(
-    [
-        "the",
-        "you",
-        "your",
-        "yours",
-        "and",
-        "are",
-        "have",
-        "has",
-        "what",
-        "with",
-        "this",
-        "that",
-        "not",
-        "but",
-        "they",
-        "them",
-        "from",
-        "would",
-        "could",
-        "should",
-        "will",
-        "can",
-        "about",
-        "which",
-        "when",
-        "where",
-        "who",
-        "how",
-        "does",
-        "did",
-        "do",
-        "been",
-        "being",
-        "our",
-        "their",
-        "there",
-        "here",
-        "please",
-        "thank",
-        "thanks",
-        "for",
-        "on",
-        "it",
-        "its",
-        "at",
-        "be",
-        "an",
-        "if",
-        "or",
-        "by",
-        "my",
-        "me",
-        "i",
-        "we",
-        "he",
-        "she",
-        "his",
-        "him",
-    ]
-)
 _PERHAPS_ENGLISH = re.compile(r"\b(?:[Tt]he|[Yy]ou|[Aa]nd|[Ww]hat|[Ii]s it|I)\b|'[ms]\b")
-_DUTCH = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "en",
-        "van",
-        "dat",
-        "die",
-        "niet",
-        "je",
-        "jij",
-        "ik",
-        "u",
-        "hij",
-        "zij",
-        "ze",
-        "er",
-        "maar",
-        "om",
-        "op",
-        "te",
-        "aan",
-        "met",
-        "voor",
-        "naar",
-        "bij",
-        "als",
-        "ook",
-        "nog",
-        "wel",
-        "dan",
-        "deze",
-        "dit",
-        "wat",
-        "wie",
-        "hoe",
-        "waar",
-        "is",
-        "zijn",
-        "heeft",
-        "heb",
-        "kan",
-        "mag",
-        "moet",
-        "naar",
-        "uit",
-        "over",
-        "geen",
-        "wordt",
-        "worden",
-        "meer",
-    ]
-)
 
 
-def is_english(text: str) -> bool:
-    """Whether more English than Dutch function words stand in it, and at least two."""
+def is_english(text: str, english: Container[str], dutch: Container[str]) -> bool:
+    """Whether more English than Dutch function words stand in it, and at least two. The quick look comes first."""
     if not _PERHAPS_ENGLISH.search(text):
         return False
     found = [word.lower() for word in words(text)]
-    english = sum(word in _ENGLISH for word in found)
-    return english >= 2 and english > sum(word in _DUTCH for word in found)
+    foreign = sum(word in english for word in found)
+    return foreign >= 2 and foreign > sum(word in dutch for word in found)

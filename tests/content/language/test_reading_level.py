@@ -3,7 +3,10 @@
 import pytest
 
 from game.content.language.reading import Measured, Weigher, parts_of
+from game.content.language.references import References
 from game.content.language.words import counted, is_english, sentences, syllables, words
+
+LISTS = [References().listed(name) for name in ("engels", "nederlands")]
 
 
 @pytest.mark.parametrize(
@@ -59,14 +62,14 @@ def test_a_name_and_a_number_count_as_words_to_read() -> None:
 
 @pytest.mark.parametrize("text", ["I have the certificate.", "Can you tell me what the work is?"])
 def test_english_is_recognised(text: str) -> None:
-    assert is_english(text)
+    assert is_english(text, *LISTS)
 
 
 @pytest.mark.parametrize(
     "text", ["Ik was in de bus.", "Wat is het in het Engels?", "Tot ziens.", "Je hebt the best of both."]
 )
 def test_dutch_is_not_taken_for_english(text: str) -> None:
-    assert not is_english(text)
+    assert not is_english(text, *LISTS)
 
 
 def test_the_level_is_that_of_flesch_and_douma() -> None:
