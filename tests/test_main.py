@@ -196,3 +196,13 @@ def test_an_old_console_prints_what_it_can() -> None:
     done = subprocess.run(command, capture_output=True, env=surroundings, check=False)
     assert done.returncode == DONE
     assert not done.stdout.decode("utf-8").isascii()
+
+
+@UNIX
+@pytest.mark.parametrize("broken", [{"DISPLAY": ":99"}, {"SDL_VIDEODRIVER": "bestaat-niet"}], ids=str)
+def test_a_window_that_cannot_be_opened_is_told(broken: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "game"]
+    surroundings = {**os.environ, **broken, "XDG_RUNTIME_DIR": "/nergens"}
+    done = subprocess.run(command, input="", capture_output=True, encoding="utf-8", env=surroundings, check=False)
+    assert done.returncode == YOUR_TURN
+    assert "Er kan hier geen venster worden geopend. Speel als tekst met: aanzet speel --tekst" in done.stderr

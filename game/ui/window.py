@@ -1,11 +1,13 @@
 """The window itself: opened, kept going and closed."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import pygame
 
+from game.errors import GameError
 from game.ui import draw
 from game.ui.look import HEIGHT, WIDTH, Wardrobe, Wishes
 from game.ui.pictures import Pictures
@@ -16,6 +18,7 @@ from game.words import window as words
 AWAY, HERE, MOVING = 10, 40, 60  # looks a second at keys and mouse: 40 answers a key within 13 ms in the middle
 WORKING = 250  # looks a second while something is being done beside the window: what it brings is drawn at once
 SMALLEST = (320, 240)
+UNSEEN = ("offscreen", "dummy")
 
 
 def wrong_pygame() -> str | None:
@@ -31,7 +34,7 @@ def open_window(
     restyled: Callable[[Wishes], Step | None] = lambda wishes: None,
 ) -> None:
     """Play until the player stops. Only display and font are begun: a machine without sound plays too."""
-    pygame.display.init()
+    _begin_display()
     pygame.font.init()
     pygame.display.set_caption(words.TITLE)
     pygame.display.set_mode(size, pygame.RESIZABLE)
@@ -44,6 +47,17 @@ def open_window(
     finally:
         stage.end()
         pygame.display.quit()
+
+
+def _begin_display() -> None:
+    """GameError where no window can be seen: SDL itself would go on and draw for nobody."""
+    try:
+        pygame.display.init()
+    except pygame.error as error:
+        raise GameError(words.NO_WINDOW) from error
+    if pygame.display.get_driver() in UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
+        pygame.display.quit()
+        raise GameError(words.NO_WINDOW)
 
 
 def _show_icon(assets: Path | None) -> None:

@@ -5,3 +5,4 @@ WRONG_PYGAME = (
     "Aan Zet heeft pygame-ce nodig, maar hier staat het oude pygame. Typ eerst: "
     "pip uninstall -y pygame pygame-ce    en daarna: pip install pygame-ce"
 )
+NO_WINDOW = "Er kan hier geen venster worden geopend. Speel als tekst met: aanzet speel --tekst"
