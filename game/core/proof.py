@@ -89,7 +89,7 @@ def prove(world: World) -> Proof:
         part.run()
         story = fold(story, part.told)
         parts.append(part)
-    werkplek = _TaskProof(desk.DESK, desk.DESK, world.scenario.werkplek, world, Story())
+    werkplek = _TaskProof(desk.DESK, desk.DESK, world.scenario.werkplek, world, story)
     werkplek.run()
     parts.append(werkplek)
     return Proof(
@@ -134,8 +134,11 @@ class _TaskProof:
         reached: set[str] = set()
         for cast in self.casts:
             world = recast(self.world, cast)
-            for story in dict.fromkeys((self.story, Story())):
-                reached |= self._in_cast(self.rules.set_up(self.spec, world, story), cast, story)
+            stories = dict.fromkeys((self.story, Story()))
+            tasks = [(story, self.rules.set_up(self.spec, world, story)) for story in stories]
+            for story, task in tasks:
+                reached |= self._in_cast(task, cast, story)
+            self._never_strong([task for _, task in tasks], cast)
         self.found += [
             Found("zet-onbereikbaar", self.name, place, proven, cast)
             for place, (proven, cast) in self.unreached.items()
@@ -148,11 +151,9 @@ class _TaskProof:
     def _in_cast(self, task: Any, cast: Cast, story: Story) -> set[str]:
         events = self._expert(task)
         self.told += [e for e in events if isinstance(e, Heard | Promised | Recorded | Placed)]
-        judged = self.rules.evidence(task, events)
-        self._weigh(judged)
-        reached = self._reached(task, cast, story)
-        self._unsettled(task, judged, cast)
-        return reached
+        if story == self.story:
+            self._weigh(self.rules.evidence(task, events))
+        return self._reached(task, cast, story)
 
     def _expert(self, task: Any) -> tuple[Any, ...]:
         """The events of a run that always does what is worth most."""
@@ -261,15 +262,20 @@ class _TaskProof:
 
     # Kansen
 
-    def _unsettled(self, task: Any, judged: tuple[Evidence, ...], cast: Cast) -> None:
-        """The kansen that the expert's run did not show strongly: each is searched on its own."""
-        for one in judged:
-            if one.rating == "sterk" or one.opportunity.group:
-                continue
-            shown = self._can_be_strong(task, one.opportunity)
-            if shown is not True:
-                kind: Kind = "kans-nooit-sterk"
-                self._once(Found(kind, self.name, one.opportunity.place, shown is None, cast))
+    def _never_strong(self, tasks: list[Any], cast: Cast) -> None:
+        """The kansen that nobody can show strongly in this cast, whatever came before."""
+        weak = [self._weak(task) for task in tasks]
+        for kans in weak[0]:
+            if all(kans in others for others in weak):
+                proven = all(others[kans] for others in weak)
+                self._once(Found("kans-nooit-sterk", self.name, kans.place, proven, cast))
+
+    def _weak(self, task: Any) -> dict[Opportunity, bool]:
+        """What the expert's run did not show strongly, each searched on its own; with whether that is proven."""
+        judged = self.rules.evidence(task, self._expert(task))
+        doubtful = [one.opportunity for one in judged if one.rating != "sterk" and not one.opportunity.group]
+        found = {kans: self._can_be_strong(task, kans) for kans in doubtful}
+        return {kans: shown is None for kans, shown in found.items() if shown is not True}
 
     def _once(self, found: Found) -> None:
         if all((f.kind, f.place) != (found.kind, found.place) for f in self.found):

@@ -149,3 +149,21 @@ def test_what_an_earlier_task_can_leave_opens_a_later_one() -> None:
     assert faults(prove(worlds.world(day))) == ()
     alone = prove(worlds.world(worlds.day(later, werkplek={}, rollen=LOT)))
     assert ("zet-onbereikbaar", "oud") in kinds(alone)
+
+
+def test_a_deed_that_waits_for_what_a_task_brings_out_is_proved_with_the_best_story() -> None:
+    deed = {"doe": "nabellen", "soort": "terugbellen", "tekst": "Nabellen", "als": {"gehoord": "samira.ervaring"}}
+    rated = {**deed, "gedrag": {GEDRAG: "sterk"}, "uitleg": "Zo is het."}
+    day = worlds.day(worlds.talk(), werkplek={"doen": [rated]}, rollen=LOT)
+    proof = prove(worlds.world(day))
+    assert faults(proof) == ()
+    assert ("bureau", 2, 2) in [(r.task, r.reached, r.possible) for r in proof.ranges]
+
+
+def test_a_kans_that_only_an_earlier_task_can_open_is_not_accused() -> None:
+    later = worlds.talk(
+        opdracht="later",
+        opening=[],
+        onderwerpen=topic(scored("oud", "sterk", als={"gehoord": "samira.ervaring"}), move("los")),
+    )
+    assert faults(prove(worlds.world(worlds.day(worlds.talk(), later, werkplek={}, rollen=LOT)))) == ()
