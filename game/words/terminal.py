@@ -73,7 +73,6 @@ ALREADY_BEGUN = "Je bent al begonnen met {title}. Wil je daar verder gaan? (ja/n
 NOT_PLAYABLE = "{title} kan niet worden gespeeld. {problem}"
 REPORT_AT = "Het hele verslag staat in {path}."
 READ_REPORT = "Wil je het hele verslag hier lezen? (ja/nee) "
-NOTHING_TO_PLAY = "Er is geen scenario om te spelen."
 NO_SCREEN = (
     "Er is geen scherm en geen toetsenbord om mee te spelen. Typ: aanzet speel --tekst, of aanzet --hulp voor meer."
 )
