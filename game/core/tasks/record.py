@@ -3,63 +3,42 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
-from pydantic import Field as PydanticField
-
-from game.core.authored import (
-    Authored,
-    Conditions,
-    FactPath,
-    GedragId,
-    Id,
-    KansSpec,
-    Many,
-    Text,
-    YesNo,
-    read_amount,
-    read_clock,
-    read_decimal,
-)
+from game.core.authored import read_amount, read_clock, read_decimal
 from game.core.chance import Chance
 from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
 from game.core.story import Recorded, Story, TimeSpent
-from game.core.tasks.rules import Field, Flaw, Option, holds_in_world, kansen, missed_reasons, secret
+from game.core.tasks.record_spec import FieldSpec, Spec, flaws
+from game.core.tasks.rules import Field, Option, holds_in_world, kansen, missed_reasons, secret
 from game.core.world import World, fill
 
-Form = Literal["keuze", "tekst", "getal", "bedrag", "kommagetal", "datum", "tijd"]
-
-# What the author writes ------------------------------------------------------------------------------------------
-
-
-class FieldSpec(Authored):
-    """One line of a card. `feit` is what is true; its lot gives the values to choose from, with `keuzes` added."""
-
-    veld: Id
-    label: Text
-    vorm: Form = "keuze"
-    feit: FactPath | None = None
-    keuzes: tuple[Text, ...] = ()
-    goed: Text | None = None
-    eenheid: Text | None = None
-    leeg_laten: YesNo = False
-    als: Conditions | None = None
-    toont: Many[GedragId] = ()
-    kans: Id | None = None
-    uitleg: Text | None = None
-
-
-class Spec(Authored):
-    """A card about one role: what stands on it later tasks may use."""
-
-    werkvorm: Literal["kaart"]
-    opdracht: Id
-    titel: Text
-    van: Id
-    situatie: Text | None = None
-    velden: tuple[FieldSpec, ...] = PydanticField(min_length=1)
-    kansen: tuple[KansSpec, ...] = ()
-
+__all__ = [
+    "ACTIONS",
+    "BLANK",
+    "Choose",
+    "Enter",
+    "FieldSpec",
+    "Filled",
+    "Row",
+    "Save",
+    "Saved",
+    "Spec",
+    "State",
+    "Task",
+    "View",
+    "accepts",
+    "apply",
+    "begin",
+    "choices",
+    "evidence",
+    "fields",
+    "flaws",
+    "is_over",
+    "is_readable",
+    "set_up",
+    "tries",
+    "view",
+]
 
 # What the player does ---------------------------------------------------------------------------------------------
 
@@ -261,12 +240,20 @@ def accepts(task: Task, state: State, action: object) -> bool:
             return False
 
 
+def _day(text: str) -> date:
+    """A date as the file writes it (2026-11-16) or as people do (16-11-2026)."""
+    parts = text.split("-")
+    if len(parts) == 3 and len(parts[2]) == 4:
+        return date(int(parts[2]), int(parts[1]), int(parts[0]))
+    return date.fromisoformat(text)
+
+
 READERS: dict[str, Callable[[str], object]] = {
     "getal": int,
     "bedrag": read_amount,
     "kommagetal": read_decimal,
     "percentage": read_decimal,
-    "datum": date.fromisoformat,
+    "datum": _day,
     "tijd": read_clock,
 }
 
@@ -384,21 +371,3 @@ def _wrong(form: str) -> str:
     return {"getal": "1", "bedrag": "1,00", "kommagetal": "1,00", "datum": "2020-01-01", "tijd": "6:00"}.get(
         form, "weet ik niet"
     )
-
-
-# What types cannot say --------------------------------------------------------------------------------------------
-
-
-def flaws(spec: Spec) -> tuple[Flaw, ...]:
-    return tuple(flaw for n, line in enumerate(spec.velden) for flaw in _of_field(("velden", n), line, spec))
-
-
-def _of_field(path: tuple[str | int, ...], line: FieldSpec, spec: Spec) -> Iterable[Flaw]:
-    if [other.veld for other in spec.velden].count(line.veld) > 1:
-        yield Flaw((*path, "veld"), f"het veld '{line.veld}' staat er twee keer; geef een van beide een andere naam")
-    if line.toont and not line.uitleg:
-        yield Flaw((*path, "toont"), f"het veld '{line.veld}' telt mee, maar heeft geen uitleg")
-    if line.toont and not (line.feit or line.goed or line.leeg_laten):
-        yield Flaw((*path, "toont"), f"bij het veld '{line.veld}' staat niet wat goed is; voeg 'feit' of 'goed' toe")
-    if line.vorm == "keuze" and not (line.feit or line.keuzes):
-        yield Flaw((*path, "vorm"), f"het veld '{line.veld}' heeft niets om uit te kiezen; voeg 'feit' of 'keuzes' toe")

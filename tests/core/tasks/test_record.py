@@ -6,7 +6,7 @@ import pytest
 
 from game.core.session import Session, apply, findings, scene, start
 from game.core.tasks.conversation import Leave, Open, Say
-from game.core.tasks.record import Choose, Enter, Save
+from game.core.tasks.record import Choose, Enter, Save, is_readable
 from tests.core import worlds
 
 GEDRAG = worlds.GEDRAG
@@ -92,3 +92,11 @@ def test_what_was_chosen_already_is_no_choice_and_changing_it_is_marked_so() -> 
 def test_the_card_never_shows_what_is_true_when_it_was_not_asked() -> None:
     view = scene(at_card()).view
     assert all(not row.value for row in view.rows)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "readable"),
+    [("2026-11-16", True), ("16-11-2026", True), ("1-2-2027", True), ("31-2-2026", False), ("morgen", False)],
+)
+def test_a_date_may_be_typed_as_people_do(text: str, readable: bool) -> None:
+    assert is_readable("datum", text) is readable
