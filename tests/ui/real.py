@@ -19,8 +19,9 @@ NEEDED = ("Xvfb", "xdotool")
 SIZE = (1280, 720)
 PATIENCE = 30.0
 """Seconds until the real window has to show what the other one shows."""
-CORNER = pygame.Rect(SIZE[0] - 60, SIZE[1] - 60, 60, 60)
-"""Where the pointer is kept, which is drawn into the picture of the display."""
+CORNER = pygame.Rect(SIZE[0] - 24, SIZE[1] - 24, 24, 24)
+"""Where the pointer is kept, which is drawn into the picture of the display; nothing to press lies there."""
+POINTER = (SIZE[0] - 2, SIZE[1] - 2)
 NAMES = {
     pygame.K_TAB: "Tab",
     pygame.K_RETURN: "Return",
@@ -63,7 +64,7 @@ class RealWindow:
     def _focus(self) -> None:
         """There is no window manager here to give it the keys, or to place the pointer."""
         self.tool("search", "--sync", "--onlyvisible", "--class", "aan-zet", "windowfocus")
-        self.tool("mousemove", str(CORNER.centerx), str(CORNER.centery))
+        self.tool("mousemove", *map(str, POINTER))
 
     def tool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.env, check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
@@ -115,7 +116,7 @@ class Beside(Walk):
         self.waiting: list[str] = []
         super().__init__(office, *asked, motion=True)
         self.real = real
-        self.move(CORNER.center)
+        self.move(POINTER)
         self.settle()
 
     def press(self, key: int, mod: int = 0, unicode: str = "") -> None:
