@@ -112,21 +112,27 @@ def card(**more: Any) -> dict[str, Any]:
     }
 
 
-def desk() -> dict[str, Any]:
+def desk(tasks: set[str]) -> dict[str, Any]:
+    """What can be done between these tasks."""
     return {
         "situatie": "Het is maandagochtend.",
-        "doen": [
-            {"doe": "takenlijst", "soort": "takenlijst", "tekst": "Je takenlijst openen", "antwoord": "Er staat niets."}
-            | {"gedrag": {"P2-K1-W1.5": "sterk"}, "uitleg": "Je plant je dag."},
-            {"doe": "navragen", "soort": "terugbellen", "tekst": "Samira bellen over haar certificaat"}
-            | {"vanaf": "kennismaking", "tot": "kandidaatkaart", "antwoord": "Verlopen.", "met": "samira"}
-            | {"onthult": "samira.certificaat"},
-        ],
+        "doen": [deed for deed in _deeds() if {deed.get("vanaf", ""), deed.get("tot", "")} <= {*tasks, ""}],
     }
 
 
+def _deeds() -> list[dict[str, Any]]:
+    return [
+        {"doe": "takenlijst", "soort": "takenlijst", "tekst": "Je takenlijst openen", "antwoord": "Er staat niets."}
+        | {"gedrag": {"P2-K1-W1.5": "sterk"}, "uitleg": "Je plant je dag."},
+        {"doe": "navragen", "soort": "terugbellen", "tekst": "Samira bellen over haar certificaat"}
+        | {"vanaf": "kennismaking", "tot": "kandidaatkaart", "antwoord": "Verlopen.", "met": "samira"}
+        | {"onthult": "samira.certificaat"},
+    ]
+
+
 def day(*tasks: dict[str, Any], niveau: str = "start", **more: Any) -> dict[str, Any]:
-    """A scenario of one round with these tasks; without any, a talk and a card."""
+    """A scenario of one round with these tasks; without any, a talk and a card. The desk offers what fits them."""
+    programme = list(tasks) or [talk(), card()]
     return {
         **{"titel": "Een rustige dag", "niveau": niveau, "dossier": "consulent", "peildatum": "2026-11-02"},
         "rollen": {"samira": {"soort": "kandidaat"}},
@@ -134,10 +140,10 @@ def day(*tasks: dict[str, Any], niveau: str = "start", **more: Any) -> dict[str,
             {
                 "ronde": "intake",
                 "briefing": "Om negen uur komt <samira.naam>.",
-                "opdrachten": list(tasks) or [talk(), card()],
+                "opdrachten": programme,
             }
         ],
-        "werkplek": desk(),
+        "werkplek": desk({task["opdracht"] for task in programme}),
         **more,
     }
 
