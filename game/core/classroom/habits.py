@@ -11,7 +11,8 @@ from game.core.tasks.rules import Option
 from game.core.world import World
 
 OPEN = re.compile(
-    r"(wat|hoe\w*|waar\w*|welke?|wie|wiens|wanneer|vertel|noem|beschrijf|leg|laat|stel|schets|geef)\b", re.IGNORECASE
+    r"(?:(?:en|maar|dus|nou)\s+)?(wat|hoe\w*|waar\w*|welke?|wie|wiens|wanneer|vertel|noem|beschrijf|leg|laat|stel|schets|geef)\b",
+    re.IGNORECASE,
 )
 CLIENTS = ("opdrachtgever", "contact")
 MIXED_UP = ("marge-voor-opslag", "opslag-voor-marge")

@@ -63,9 +63,8 @@ def ordinary(single: float) -> float:
 
 
 def lengthened(single: float, kansen: float) -> float:
-    """The reliability of so many kansen like these (Spearman-Brown)."""
-    below = 1 + (kansen - 1) * single
-    return kansen * single / below if below > 0 else 0.0
+    """The reliability of so many kansen like these (Spearman-Brown); none where they contradict each other."""
+    return kansen * single / (1 + (kansen - 1) * single) if single > 0 else 0.0
 
 
 def needed(single: float) -> int | None:

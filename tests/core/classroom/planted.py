@@ -12,12 +12,17 @@ TALKS, TOPICS, PER_TOPIC, DEEDS = 3, 4, 4, 4
 KANSEN = TALKS * TOPICS * PER_TOPIC + DEEDS
 """52: more than the forty a day needs before its score may be trusted."""
 
-NEUTRAL = (
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
+NEUTRAL = _listed(
     "de kandidaat klant vandaag werk dienst rooster vraag gesprek mens bedrijf dag week loon reis uur plek team "
     "collega telefoon afspraak kaart brief bus fiets magazijn contract start eerst later samen vaak soms"
-).split()
-PRAISE = "zo weet hoort kunt merkt begrijpt helpt precies open eerlijk".split()
-REPROOF = "niet geen maar alleen gemist liever zelf invult beter eerst".split()
+)
+PRAISE = _listed("zo weet hoort kunt merkt begrijpt helpt precies open eerlijk")
+REPROOF = _listed("niet geen maar alleen gemist liever zelf invult beter eerst")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +69,7 @@ def _talk(talk: int, seed: int, faults: dict[Kans, Fault]) -> dict[str, Any]:
     topics = [
         {
             "onderwerp": f"onderwerp-{topic}",
-            "zetten": [
-                move for n in range(PER_TOPIC) for move in _moves(Kans(talk, topic, n), seed, faults)
-            ],
+            "zetten": [move for n in range(PER_TOPIC) for move in _moves(Kans(talk, topic, n), seed, faults)],
         }
         for topic in range(TOPICS)
     ]

@@ -17,7 +17,7 @@ RIGHT_NAMES = {"omgekeerd": "omgekeerd", "weggever": "weggever", "lang": "weggev
 
 @dataclass(frozen=True)
 class Trial:
-    """`found` is what each planted fault was called, '' when nobody noticed; `false` the sound kansen that were named."""
+    """`found` is what each planted fault was called, '' when it was missed; `false` are sound kansen with a name."""
 
     found: dict[Fault, str]
     false: tuple[str, ...]
