@@ -134,7 +134,7 @@ INPUT: dict[str, str] = {
     "invoer-procent": "Hier hoort geen percentage. Laat het procentteken weg.",
     "invoer-euro": "Hier hoort geen bedrag. Laat het euroteken weg.",
     "invoer-negatief": "Dit getal kan niet onder nul zijn. Laat het minteken weg.",
-    "invoer-geen-getal": "Dit lees ik niet als een getal. Schrijf het zo: 1.250,50.",
+    "invoer-geen-getal": "Dit lees ik niet als een getal. Schrijf het zo: 16,50.",
 }
 """Why a typed number is not taken."""
 

@@ -28,15 +28,15 @@ REASONS: dict[str, Telling] = {
     "gemist": "Hier kon je dit gedrag laten zien. Dat is deze keer niet gebeurd.",
     "zonder-uitleg": "De schrijver van het scenario heeft hier geen uitleg bij gezet.",
     "beter-zeggen": "Zo kon je het laten zien: “{zeg}” {uitleg}",
-    "kaart-goed": "Bij “{label}” schreef je: {waarde}. Dat klopt, dus een collega kan ermee verder. {uitleg}",
+    "kaart-goed": "Bij “{label}” schreef je: {waarde}. Dat klopt. {uitleg}",
     "kaart-fout": _wrong,
     "kaart-verzonnen": (
         "Bij “{label}” schreef je: {waarde}. Dat had je nog niet gehoord. "
         "Een gok op de kaart ziet er voor een collega uit als een feit. {uitleg}"
     ),
     "kaart-navragen": (
-        "Je liet “{label}” leeg, want je had het nog niet gehoord. "
-        "Zo blijft duidelijk dat iemand het nog moet navragen. {uitleg}"
+        "Je liet “{label}” leeg, want je had er niets over gehoord. "
+        "Zo staat er niets op de kaart wat je niet weet."
     ),
     "kaart-leeg": _left_out,
     "kaart-mag-niet": "Bij “{label}” schreef je iets op, maar dit mag niet op de kaart staan. {uitleg}",

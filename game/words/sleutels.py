@@ -203,7 +203,7 @@ KEYS = {
     "werkplek": "Het bureau tussen de opdrachten.",
     "werkvorm": "Wat voor opdracht het is.",
     "wet": "De wet die deze leeftijd vraagt.",
-    "wisselend": "Ja: deze kans bestaat niet in elke werkdag.",
+    "wisselend": "Ja: het hangt van het lot af welke zet de beste is.",
     "woord": "Alleen de waarschuwing over dit woord.",
     "zeg": "Wat er gezegd wordt.",
     "zet": "De korte naam van de zet.",

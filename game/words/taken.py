@@ -63,7 +63,7 @@ def end_day(left: int) -> str:
 
 
 def save_card(untouched: int) -> str:
-    still = f"Er {_are(untouched)} nog {_lines(untouched)} niet ingevuld."
+    still = f"Er {_are(untouched)} nog {_lines(untouched)} niet ingevuld. Weet je iets niet? Kies dan Leeg laten."
     return f"{still} Na het opslaan kun je de kaart niet meer veranderen."
 
 
