@@ -246,13 +246,17 @@ def _findings(running: Running, part: str, world: World) -> Iterable[Finding]:
 
 
 def feedback(before: Session, after: Session) -> tuple[Evidence, ...]:
-    """What the last action settled: for levels that explain at once."""
+    """What the last action settled, or settled in other words: for levels that explain at once."""
     if before.is_over:
         return ()
-    seen = len(before.now.events)
-    now = next(r for r in (*reversed(after.stack), *reversed(after.finished)) if r.id == before.now.id)
+    old, now = before.now, _same_task(before, after)
+    known = {e.opportunity.id: e for e in old.rules.evidence(old.task, old.events)}
     settled = now.rules.evidence(now.task, now.events)
-    return tuple(e for e in settled if e.event is not None and e.event >= seen)
+    return tuple(e for e in settled if e.event is not None and e != known.get(e.opportunity.id))
+
+
+def _same_task(before: Session, after: Session) -> Running:
+    return next(r for r in (*reversed(after.stack), *reversed(after.finished)) if r.id == before.now.id)
 
 
 # The log ----------------------------------------------------------------------------------------------------------

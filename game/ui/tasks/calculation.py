@@ -12,7 +12,7 @@ from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Row, Rule, Scroll
 from game.ui.tasks import Act, Body, Frame, Question
 from game.ui.tasks.calculation_tables import machine, rates
 from game.ui.tasks.marks import Box, Paper
-from game.ui.tasks.shared import heading, named, remarked, small
+from game.ui.tasks.shared import feedback, heading, named, remarked, small
 from game.ui.tasks.typed import Filled, select
 from game.words import calculatie
 from game.words import taken as words
@@ -65,7 +65,8 @@ def _line(frame: Frame, view: View, line: Line) -> Widget:
     how = (small(line.how),) if line.how else ()
     label = Column(Label(line.label, weight=SEMIBOLD if line.done in ("typen", "kiezen") else 400), *how, gap=0, grow=1)
     number = Row(label, Box(_number(frame, view, line), wide=230), gap=16, below=400, align="middle")
-    return Column(number, *remarked(frame, line.id), *_outdated(line), gap=6, name=f"regel-{line.id}")
+    told = feedback(e for e in frame.feedback if e.opportunity.place == line.id)
+    return Column(number, *remarked(frame, line.id), *_outdated(line), *told, gap=6, name=f"regel-{line.id}")
 
 
 def _number(frame: Frame, view: View, line: Line) -> Widget:
