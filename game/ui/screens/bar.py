@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def bar(scene: Scene, title: str) -> Widget:
     where = Title(title, colour="header_ink", grow=1, name="titel")
-    state = Flow(*_chips(scene), *_buttons(scene), align="right", gap=8)
+    state = Flow(*_chips(scene), *_buttons(scene), align="right", gap=8, grow=2)
     return Header(Row(where, state, below=760, align="middle"), name="kop")
 
 

@@ -24,10 +24,11 @@ def body(frame: Frame) -> Body:
     lines = [_line(frame, view, line) for line in view.rows]
     sheet = Column(*(part for line in lines for part in (line, Rule())), gap=8)
     told = Label(view.situation or frame.scene.briefing, colour="muted")
-    page = Column(told, Rule(), sheet, gap=10)
     paper = Paper(
         heading(view.title),
-        page if frame.narrow else Scroll(page, "werkblad-rol", least=300),
+        told,
+        Rule(),
+        sheet if frame.narrow else Scroll(sheet, "werkblad-rol", least=240),
         _foot(view),
         name="werkblad",
         grow=7,
