@@ -35,8 +35,7 @@ REASONS: dict[str, Telling] = {
         "Een gok op de kaart ziet er voor een collega uit als een feit. {uitleg}"
     ),
     "kaart-navragen": (
-        "Je liet “{label}” leeg, want je had er niets over gehoord. "
-        "Zo staat er niets op de kaart wat je niet weet."
+        "Je liet “{label}” leeg, want je had er niets over gehoord. Zo staat er niets op de kaart wat je niet weet."
     ),
     "kaart-leeg": _left_out,
     "kaart-mag-niet": "Bij “{label}” schreef je iets op, maar dit mag niet op de kaart staan. {uitleg}",
