@@ -6,7 +6,7 @@ from typing import Any
 from game.core.classroom.sense import FACTS, TRUST, sense_in, sense_of, words_of
 from game.core.scenario import Scenario
 from tests.core.classroom.planted import EVERY, planted_day, world_of
-from tests.core.worlds import day, quiet_day, talk
+from tests.core.worlds import GEDRAG, day, quiet_day, talk
 
 
 def sense(scenario: dict[str, Any]) -> dict[tuple[str, str], dict[str, float]]:
@@ -38,6 +38,24 @@ def test_a_kans_is_judged_by_the_others_and_never_by_its_own_rating() -> None:
     sound, turned = planted_day(1), planted_day(1, {EVERY[5]: "omgekeerd"})
     assert difference(sound, 5) == difference(turned, 5)
     assert difference(sound, 6) != difference(turned, 6)
+
+
+def test_how_many_answers_a_kans_has_changes_nothing_about_how_they_sound() -> None:
+    sound, alone = planted_day(1), planted_day(1, {EVERY[5]: "weggever"})
+    place, text = (EVERY[5].task, EVERY[5].name), explanation(sound, 5, "a")
+    assert sense(sound)[place][text] == sense(alone)[place][text]
+
+
+def test_a_handful_of_explanations_is_too_few_to_learn_from() -> None:
+    """Praise and reproof could not be plainer here, but there are only twelve of each."""
+    moves = [
+        {"zet": f"z-{n}-{rating}", "zeg": "Zo.", "antwoord": "Ja.", "kans": f"k-{n}", "gedrag": {GEDRAG: rating}}
+        | {"uitleg": f"{'Prima gedaan' if rating == 'sterk' else 'Helaas mis'}, nummer {n}."}
+        for n in range(12)
+        for rating in ("sterk", "zwak")
+    ]
+    told = sense(day(talk(opening=moves, onderwerpen=[])))
+    assert {value for n in range(12) for value in told["kennismaking", f"k-{n}"].values()} == {0.0}
 
 
 def test_in_a_small_scenario_words_say_nothing_and_consequences_do() -> None:
