@@ -68,6 +68,16 @@ def test_more_skill_scores_more() -> None:
     assert levels[-1] > 2 * levels[0]
 
 
+def test_nobody_changes_an_answer_while_another_line_is_open() -> None:
+    world = worlds.world(worlds.day(worlds.card(), werkplek={}))
+    sense = sense_of(world.scenario)
+    for number in range(30):
+        done = attend(world, Learner(number, -1.0), 1, sense)[1]
+        lines = [step.action.line for step in done if hasattr(step.action, "line")]
+        assert lines
+        assert len(lines) == len(set(lines))
+
+
 def test_a_class_is_spread_evenly_from_weak_to_strong() -> None:
     skills = sorted(learner.skill for learner in class_of(100, 1))
     assert mean(skills) == pytest.approx(0)
