@@ -39,7 +39,9 @@ def test_what_was_proved_is_kept_and_a_damaged_copy_is_made_anew(
     assert capsys.readouterr().out == first
     kept.write_text('[["consulent/P2-K1-W1.1", 3]]', encoding="utf-8")
     dekking(as_json=True)
-    assert json.loads(capsys.readouterr().out)["consulent"]["waarneembaar"] == 1
+    per = json.loads(capsys.readouterr().out)["consulent"]["per_gedrag"]
+    name = "drukte-bij-het-distributiecentrum"
+    assert [gedrag for gedrag, entry in per.items() if name in entry["scenarios"]] == ["P2-K1-W1.1"]
 
 
 def test_a_gedrag_of_the_other_dossier_counts_through_the_crosswalk_and_one_without_counterpart_does_not() -> None:
