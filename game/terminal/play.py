@@ -1,20 +1,22 @@
 """A day as text: show, ask, do, until the day is over or the player stops."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from game.core import desk
 from game.core.session import Note, Scene, Session
+from game.core.tasks import conversation
 from game.core.tasks.rules import Field, Option
 from game.core.world import World
 from game.errors import GameError
 from game.referee import Referee, Step
 from game.terminal.entries import Entry, Heading, menu
 from game.terminal.reader import Stopped, Terminal, number_of, numbered
+from game.terminal.sure import closes, question
 from game.terminal.tasks import changes, describe, told_programme
 from game.terminal.typing import misfit, prompt
-from game.words import spel, terminal
+from game.words import spel, taken, terminal
 from game.words.redenen import sentence
 
 LONGEST_NOTE = 2000
@@ -48,7 +50,7 @@ def _until_over(seat: Seat) -> None:
     scene = seat.scene
     if not scene.is_over:
         seat.terminal.say(
-            (*_heading(None, scene, seat.referee.world), *describe(scene.view, seat.referee.world), terminal.HINT)
+            (*_heading(None, scene, seat.referee.world), *whole(scene.view, seat.referee.world), terminal.HINT)
         )
     while not scene.is_over:
         action = _asked(scene, seat)
@@ -74,14 +76,36 @@ def told(before: Scene, step: Step, after: Session) -> tuple[str, ...]:
     """What the step brought about: what was said, what it was worth, what is noted, and what comes next."""
     now = step.scene
     here = _here(before, after)
-    there = () if now.task == before.task else describe(now.view, after.world)
+    there = () if now.task == before.task else _arrived(now, after.world)
     return (*here, *_feedback(step), *_noted(before, now), *_heading(before, now, after.world), *there)
+
+
+def _arrived(now: Scene, world: World) -> tuple[str, ...]:
+    """The desk was read out when the day began, and the letters read it again; back there it is how far you are."""
+    if not isinstance(now.view, desk.View):
+        return whole(now.view, world)
+    done = terminal.DONE.format(done=now.done, total=now.total)
+    return now.view.title, taken.ALL_DONE if now.done == now.total else done
+
+
+def whole(view: Any, world: World) -> tuple[str, ...]:
+    """The whole screen, from top to bottom."""
+    trust = (f"{taken.trust(view.trust)}.",) if isinstance(view, conversation.View) else ()
+    return *describe(view, world), *trust
 
 
 def _here(before: Scene, after: Session) -> tuple[str, ...]:
     """What is new in the task that the step was done in, also when it has just ended or has to wait."""
     running = next(r for r in (*reversed(after.stack), *reversed(after.finished)) if r.id == before.task)
-    return changes(before.view, running.rules.view(running.task, running.state), after.world)
+    view = running.rules.view(running.task, running.state)
+    return *changes(before.view, view, after.world), *_trusted(before.view, view)
+
+
+def _trusted(before: Any, after: Any) -> Iterable[str]:
+    """What the window shows with an arrow beside the face."""
+    match before, after:
+        case conversation.View(trust=was), conversation.View(trust=now) if now != was:
+            yield f"{taken.MORE_TRUST if now > was else taken.LESS_TRUST}."
 
 
 def _feedback(step: Step) -> tuple[str, ...]:
@@ -114,12 +138,36 @@ def _heading(before: Scene | None, now: Scene, world: World) -> tuple[str, ...]:
 def _asked(scene: Scene, seat: Seat) -> Any:
     """The next action. Only numbers play; letters look."""
     while True:
-        lines = menu(scene.view)
+        lines = in_order(menu(scene.view), scene.view)
         chosen = _number(lines, scene, seat, back=False)
         entry = lines[chosen - 1]
         action = _inside(entry, scene, seat) if isinstance(entry, Heading) else _action(entry, scene, seat)
         if action is not None:
             return action
+
+
+def in_order(lines: tuple[Entry | Heading, ...], view: Any) -> tuple[Entry | Heading, ...]:
+    """In a talk what you can say now comes first, then the other topics, then the ways to round off."""
+    if not isinstance(view, conversation.View):
+        return lines
+    ordered = sorted((line for line in lines if isinstance(line, Entry)), key=_place_in_talk)
+    return tuple(ordered) if _place_in_talk(ordered[0]) else tuple(map(_beside_the_open_topic, ordered))
+
+
+def _place_in_talk(line: Entry) -> int:
+    match line.what:
+        case Option(action=conversation.Leave()):
+            return 3
+        case Option(action=conversation.Open()):
+            return 1
+        case Option() as option:
+            return 2 if closes(option) else 0
+        case _:
+            return 0
+
+
+def _beside_the_open_topic(line: Entry) -> Entry:
+    return replace(line, group=taken.OTHER_TOPICS) if line.group == taken.TOPICS else line
 
 
 def _inside(heading: Heading, scene: Scene, seat: Seat) -> Any | None:
@@ -155,20 +203,15 @@ def _list(lines: tuple[Entry | Heading, ...], terminal_: Terminal, *, back: bool
 
 def _action(entry: Entry, scene: Scene, seat: Seat) -> Any | None:
     match entry.what:
-        case Option(action=action, ends=ends):
-            return action if not ends or _sure(scene, seat.terminal) else None
+        case Option(action=action) as option:
+            return action if _sure(option, scene.view, seat.terminal) else None
         case field:
             return _typed(field, entry.blank, seat)
 
 
-def _sure(scene: Scene, terminal_: Terminal) -> bool:
-    """Asked only where something is left to be done: what ends cannot be taken up again."""
-    if isinstance(scene.view, desk.View):
-        left = [title for title, _, state in scene.view.programme if state != "gedaan"]
-        return not left or terminal_.agrees(terminal.TASKS_LEFT.format(titles=", ".join(left)))
-    open_ = [option for option in scene.view.options if not option.ends and not option.revises]
-    unfilled = [field for field in scene.view.fields if not field.value and field.make == "vul-in"]
-    return not (open_ or unfilled) or terminal_.agrees(terminal.MORE_TO_DO)
+def _sure(option: Option, view: Any, terminal_: Terminal) -> bool:
+    asked = question(view, option)
+    return not asked or terminal_.agrees(asked)
 
 
 def _typed(field: Field, blank: Option | None, seat: Seat) -> Any | None:
@@ -196,7 +239,7 @@ def _looked(typed: str, scene: Scene, seat: Seat, wrong: str) -> None:
         case "n":
             seat.terminal.say(notes(scene, seat.referee.session))
         case "h":
-            seat.terminal.say(describe(scene.view, seat.referee.world))
+            seat.terminal.say(whole(scene.view, seat.referee.world))
         case "p":
             seat.terminal.say(programme(scene, seat.referee.session))
         case "o":

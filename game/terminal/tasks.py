@@ -11,7 +11,7 @@ from game.core.world import World
 from game.terminal import calculation as worksheet
 from game.terminal import selection as board
 from game.terminal.people import name
-from game.words import spel
+from game.words import spel, taken
 
 
 def describe(view: Any, world: World) -> tuple[str, ...]:
@@ -60,7 +60,7 @@ def _heard(view: conversation.View, world: World, since: int, mood: str = "") ->
     for speaker, text in view.lines[since:]:
         yield f"{name(world, speaker)}: {text}"
     if view.mood != mood:
-        yield f"{name(world, view.role)} {spel.MOODS[view.mood]}."
+        yield f"{name(world, view.role)} {taken.mood(view.mood, view.channel)}."
     if view.ending:
         yield spel.ENDINGS[view.ending]
 

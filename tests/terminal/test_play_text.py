@@ -18,6 +18,7 @@ from game.referee import NoJournal, Referee
 from game.terminal.entries import menu
 from game.terminal.play import play, told
 from game.terminal.reader import plain
+from game.words import taken
 
 
 class Paper(NoJournal):
@@ -101,15 +102,70 @@ def test_the_last_words_of_a_talk_are_heard_before_the_desk_comes_back() -> None
     assert last.index("Het gesprek is afgerond.") < last.index("Je bureau")
 
 
-def test_ending_with_things_open_is_asked_about() -> None:
+def asked(script: Script) -> list[str]:
+    return [line for line in script.heard if line.endswith("(ja/nee) ")]
+
+
+def test_breaking_off_a_talk_is_asked_about_in_the_words_of_the_window() -> None:
     script, session = follow("Kennismaken", "Gesprek afbreken", "nee")
-    assert any(line.startswith("Je kunt hier nog meer doen") for line in script.heard)
+    assert asked(script) == [f"{taken.SURE_LEAVE_TALK} {taken.LEAVE_TALK_TEXT} (ja/nee) "]
     assert session.now.id == "kennismaking"
+
+
+def test_rounding_off_with_things_undone_is_asked_about_in_the_words_of_the_window() -> None:
+    script, session = follow("Kennismaken", "Werk", "Dank je wel", "nee")
+    assert asked(script) == [f"{taken.SURE_END_TALK} {taken.end_talk('Dank je wel, tot ziens.')} (ja/nee) "]
+    assert session.now.id == "kennismaking"
+
+
+def test_a_line_that_shuts_the_topics_is_asked_about_while_there_are_topics_left() -> None:
+    closing = {"zet": "samenvatten", "zeg": "Ik vat het even samen.", "antwoord": "Graag."}
+    where = world(day(talk(afsluiting=[closing, *talk()["afsluiting"]])))
+    script, session = follow("Kennismaken", "Werk", "Ik vat het", "nee", where=where)
+    assert asked(script) == [f"{taken.SURE_END_TALK} {taken.CLOSING_HINT} (ja/nee) "]
+    assert session.now.state.phase == 1
+
+
+def test_what_can_be_said_about_the_open_topic_stands_above_the_other_topics() -> None:
+    """Whatever place a topic has among the topics."""
+    for topic in ("Werk", "Thuis"):
+        script, _ = follow("Kennismaken", topic)
+        headings = [line for line in script.heard if line.endswith(":")]
+        assert [name.partition(" (")[0].strip(":") for name in headings[-4:]] == [
+            *(topic, "Andere onderwerpen", "Afronden", "Stoppen")
+        ]
+
+
+def test_on_the_telephone_a_mood_is_heard_and_not_seen() -> None:
+    script, _ = follow("Kennismaken", "Thuis", "Wil je nog kinderen?", where=world(day(talk(kanaal="telefoon"))))
+    assert "Samira van Dam klinkt boos." in script.heard
+    assert not [line for line in script.heard if line.startswith("Samira van Dam kijkt")]
+
+
+def test_trust_is_told_at_the_start_and_when_it_changes() -> None:
+    script, _ = follow("Kennismaken", "Thuis", "Wil je nog kinderen?")
+    told = [line for line in script.heard if "ertrouwen" in line]
+    assert told == ["Vertrouwen: redelijk.", "Minder vertrouwen dan net."]
+
+
+def test_a_card_with_untouched_lines_is_saved_only_after_asking() -> None:
+    script, session = follow(*TO_CARD, "Kaart opslaan", "nee")
+    assert asked(script)[-1] == f"{taken.SURE_CARD} {taken.save_card(4)} (ja/nee) "
+    assert session.now.id != "bureau"
+
+
+def test_back_at_the_desk_is_told_how_far_you_are_and_the_letters_read_the_rest() -> None:
+    script, _ = follow("Kennismaken", "Gesprek afbreken", "ja", "h")
+    back = script.heard[script.heard.index("Je hebt het gesprek afgebroken.") :]
+    assert back[1:5] == ["", "Het is 8:30.", "Je bureau", "Je hebt 1 van de 2 opdrachten gedaan."]
+    assert back.count("Het is maandagochtend.") == 1
 
 
 def test_going_home_names_what_is_left_to_do() -> None:
     script, session = follow("De werkdag afsluiten", "nee")
-    assert any("nog: Kennismaken met Samira, De kaart van Samira." in line for line in script.heard)
+    assert asked(script) == [
+        f"{taken.SURE_DAY} {taken.end_day(2)} Nog te doen: Kennismaken met Samira, De kaart van Samira. (ja/nee) "
+    ]
     assert not session.is_over
     assert follow("De werkdag afsluiten", "JA")[1].is_over
 
