@@ -68,6 +68,15 @@ def test_wrong_arguments_give_two_and_a_dutch_sentence(
     assert not any(word in error for word in ENGLISH)
 
 
+@pytest.mark.parametrize(
+    "command", ["speel", "demo", "wereld kaart", "oefenklas kaart", "bekijk kaart", "protocol kaart"]
+)
+@pytest.mark.parametrize("seed", ["1e9", "1_000", "+7", "-5", "7.0", "7,5", "٣", " 7", "", "1" * 10])
+def test_a_seed_is_a_whole_number_or_it_is_refused(command: str, seed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    error = refused([*command.split(), f"--zaad={seed}"], capsys)
+    assert f"{seed} is geen heel getal (bij --zaad). Typ alleen cijfers, hoogstens 9." in error
+
+
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_is_dutch(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:

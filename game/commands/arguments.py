@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
+LONGEST = 9
+"""As many digits as a seed may have in the window."""
 BOTS = ("willekeurig", "eerste", "laatste", "langste", "kortste", "expert")
 WRONG = 2
 FOLDER = "bewaar je werk in deze map"
@@ -26,7 +28,9 @@ def _playing(commands: Any) -> None:
     speel = commands.add_parser("speel", help="speel een werkdag")
     _scenario(speel, optional=True)
     speel.add_argument("--tekst", action="store_true", help="speel als tekst in de terminal")
-    speel.add_argument("--zaad", metavar="GETAL", type=int, help="kies zelf het getal waarmee de mensen worden geloot")
+    speel.add_argument(
+        "--zaad", metavar="GETAL", type=whole, help="kies zelf het getal waarmee de mensen worden geloot"
+    )
     speel.add_argument("--speler", metavar="NAAM", help="speel onder deze naam")
     _folder(speel)
 
@@ -46,7 +50,7 @@ def _playing(commands: Any) -> None:
 def _checking(commands: Any) -> None:
     verslag = commands.add_parser("verslag", help="maak het verslag van een werkdag")
     verslag.add_argument("--speler", metavar="NAAM", required=True, help="naam van de speler")
-    verslag.add_argument("--dag", metavar="GETAL", type=int, help="nummer van de werkdag; anders de laatste")
+    verslag.add_argument("--dag", metavar="GETAL", type=whole, help="nummer van de werkdag; anders de laatste")
     verslag.add_argument("--uit", metavar="BESTAND", help="waar het verslag komt")
     verslag.add_argument("--tekst", action="store_true", help="maak het verslag als tekst")
     _folder(verslag)
@@ -62,7 +66,11 @@ def _checking(commands: Any) -> None:
     oefenklas = commands.add_parser("oefenklas", help="laat een nagebootste klas een scenario spelen")
     _scenario(oefenklas)
     oefenklas.add_argument(
-        "--spelers", metavar="GETAL", type=int, default=200, help="hoeveel nagebootste leerlingen er spelen; anders 200"
+        "--spelers",
+        metavar="GETAL",
+        type=whole,
+        default=200,
+        help="hoeveel nagebootste leerlingen er spelen; anders 200",
     )
     _seed(oefenklas)
     oefenklas.add_argument("--uit", metavar="BESTAND", help="waar de bladzijde komt; anders in deze map")
@@ -86,7 +94,9 @@ def _checking(commands: Any) -> None:
     vergelijk = commands.add_parser("vergelijk", help="wat een verandering doet met kansen en werkdagen")
     vergelijk.add_argument("oud", metavar="OUD", help="het scenario zoals het was")
     vergelijk.add_argument("nieuw", metavar="NIEUW", help="het scenario zoals het nu is")
-    vergelijk.add_argument("--verhuis", metavar="DAG", type=int, help="ga met deze werkdag verder in de nieuwe versie")
+    vergelijk.add_argument(
+        "--verhuis", metavar="DAG", type=whole, help="ga met deze werkdag verder in de nieuwe versie"
+    )
     _folder(vergelijk)
 
     plattegrond = commands.add_parser("plattegrond", help="teken een scenario, of schrijf het uit als lijst")
@@ -117,7 +127,15 @@ def _folder(command: argparse.ArgumentParser) -> None:
 
 
 def _seed(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--zaad", metavar="GETAL", type=int, default=1, help="het getal waarmee wordt geloot")
+    command.add_argument("--zaad", metavar="GETAL", type=whole, default=1, help="het getal waarmee wordt geloot")
+
+
+def whole(text: str) -> int:
+    """A whole number in plain digits. Python also takes 1_000, +7 and digits of other scripts, and a teacher who
+    types 1e9 must not play with another number than the one on the board."""
+    if not (text.isascii() and text.isdecimal()) or len(text) > LONGEST:
+        raise ValueError(text)
+    return int(text)
 
 
 def _json(command: argparse.ArgumentParser) -> None:
@@ -162,7 +180,10 @@ _REFUSALS: Iterable[tuple[str, str]] = (
     (r"the following arguments are required: (.+)", "Er ontbreekt nog iets: {0}."),
     (r"unrecognized arguments: (.+)", "Dit hoort hier niet: {0}."),
     (r"argument (.+?): invalid choice: (.+) \(choose from (.+)\)", "{1} bestaat niet. Kies uit: {2}."),
-    (r"argument (.+?): invalid int value: (.+)", "{1} is geen heel getal (bij {0})."),
+    (
+        r"argument (.+?): invalid whole value: (.+)",
+        f"{{1}} is geen heel getal (bij {{0}}). Typ alleen cijfers, hoogstens {LONGEST}.",
+    ),
     (r"argument (.+?): expected .+", "Achter {0} hoort nog iets te staan."),
     (r"argument (.+?): ignored explicit argument (.+)", "Achter {0} hoort niets te staan, ook niet {1}."),
 )
