@@ -55,7 +55,7 @@ def _record(task: record.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
     units = {line.id: line.unit for line in task.lines}
     for place, event in enumerate(events):
         if isinstance(event, record.Filled):
-            blank = Reason("leeg-gelaten" if event.touched else "niet-ingevuld")
+            blank = Reason("leeg-gelaten")
             value = f"{event.value} {units[event.line]}".strip() if event.value else blank
             yield Moment(YOU, value, place, labels[event.line], event.line)
 

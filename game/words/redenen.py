@@ -42,7 +42,6 @@ REASONS: dict[str, Telling] = {
     "gesprek-afgebroken": "Je brak het gesprek af.",
     "opdracht-begonnen": "Je begon aan: {titel}",
     "leeg-gelaten": "leeg gelaten",
-    "niet-ingevuld": "niet ingevuld",
 }
 """Key → a sentence with its values between braces, or a function where the sentence itself depends on them."""
 

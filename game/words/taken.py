@@ -39,8 +39,8 @@ SURE_DAY = "De werkdag afsluiten?"
 YES_DAY = "Ja, naar huis"
 NO_DAY = "Nee, ik blijf nog"
 SURE_CARD = "De kaart zo opslaan?"
-YES_CARD = "Ja, opslaan"
-NO_CARD = "Nee, eerst verder invullen"
+YES_CARD = "De rest laat ik leeg"
+NO_CARD = "Terug naar de kaart"
 SURE_SHEET = "De berekening zo inleveren?"
 YES_SHEET = "Ja, inleveren"
 NO_SHEET = "Nee, eerst verder rekenen"
@@ -62,9 +62,19 @@ def end_day(left: int) -> str:
     )
 
 
-def save_card(untouched: int) -> str:
-    still = f"Er {_are(untouched)} nog {_lines(untouched)} niet ingevuld. Weet je iets niet? Kies dan Leeg laten."
-    return f"{still} Na het opslaan kun je de kaart niet meer veranderen."
+def save_card(untouched: tuple[str, ...], total: int) -> str:
+    """What saving does to the lines nobody came to."""
+    which = (
+        "Je hebt nog niets ingevuld. Sla je nu op, dan blijft de hele kaart leeg."
+        if len(untouched) == total
+        else f"Nog niet ingevuld: {', '.join(untouched)}. Sla je nu op, dan {_stays(len(untouched))} leeg."
+    )
+    when = "Leeg laten is goed als je iets niet weet, of als het niet op de kaart mag."
+    return f"{which} {when} Daarna kun je de kaart niet meer veranderen."
+
+
+def _stays(count: int) -> str:
+    return "blijft deze regel" if count == 1 else "blijven deze regels"
 
 
 def hand_in(left: int) -> str:
@@ -104,7 +114,6 @@ LESS_TRUST = "Minder vertrouwen dan net"
 TOPICS = "Onderwerpen"
 OTHER_TOPICS = "Andere onderwerpen"
 CLOSING = "Afronden"
-OPENING_HINT = "Dan begint de kern. Wat bij Openen staat, kun je daarna niet meer zeggen."
 CLOSING_HINT = "Hierna kun je niet terug naar de onderwerpen."
 _TRUST = ((2, "bijna weg"), (3, "klein"), (4, "nog voorzichtig"), (6, "redelijk"), (8, "goed"), (10, "groot"))
 
@@ -126,6 +135,7 @@ def trust_says(level: int) -> str:
 
 CARD_OF = "Kaart van {name}"
 LEFT_BLANK = "Leeg laten"
+SAVE_CARD = "Kaart opslaan"
 CHOOSE = "Kies"
 UNTOUCHED = "nog niet ingevuld"
 BLANK = "leeg gelaten"

@@ -149,8 +149,9 @@ def test_trust_is_told_at_the_start_and_when_it_changes() -> None:
 
 
 def test_a_card_with_untouched_lines_is_saved_only_after_asking() -> None:
-    script, session = follow(*TO_CARD, "Kaart opslaan", "nee")
-    assert asked(script)[-1] == f"{taken.SURE_CARD} {taken.save_card(4)} (ja/nee) "
+    script, session = follow(*TO_CARD, "Uurloon", "16,50", "Kaart opslaan", "nee")
+    told = taken.save_card(("Ervaring", "Certificaat", "Kinderen"), 4)
+    assert asked(script)[-1] == f"{taken.SURE_CARD} {told} (ja/nee) "
     assert session.now.id != "bureau"
 
 

@@ -37,6 +37,7 @@ __all__ = [
     "is_readable",
     "set_up",
     "tries",
+    "untouched",
     "view",
 ]
 
@@ -61,7 +62,7 @@ class Enter:
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """Put the card in the file: this ends the task."""
+    """Put the card in the file: this ends the task. A line the player never came to is left blank by it."""
 
 
 ACTIONS = {"kies": Choose, "vul-in": Enter, "bewaar": Save}
@@ -69,11 +70,10 @@ ACTIONS = {"kies": Choose, "vul-in": Enter, "bewaar": Save}
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A line of the card as it was saved; `touched` is false when the player never came to it."""
+    """A line of the card as it was saved."""
 
     line: str
     value: str
-    touched: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,8 @@ class View:
 
 
 BLANK = ""
+SAVE, SAVE_REST = "Kaart opslaan", "Kaart opslaan en de rest leeg laten"
+"""Saving says what it does to the lines nobody came to: everybody who plays reads it, a program too."""
 
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
@@ -275,14 +277,15 @@ def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object
             kept = tuple(pair for pair in state.values if pair[0] != name)
             return replace(state, values=(*kept, (name, value))), ()
         case _:
-            return replace(state, saved=True), (*_saved(task, dict(state.values)), TimeSpent(5), Saved())
+            rest = ((line.id, BLANK) for line in task.lines if line.id not in dict(state.values))
+            whole = State((*state.values, *rest), saved=True)
+            return whole, (*_saved(task, dict(whole.values)), TimeSpent(5), Saved())
 
 
 def _saved(task: Task, values: dict[str, str]) -> Iterable[object]:
     for line in task.lines:
-        value = values.get(line.id, BLANK)
-        yield Filled(line.id, value, line.id in values)
-        yield Recorded(line.role, line.fact, value)
+        yield Filled(line.id, values[line.id])
+        yield Recorded(line.role, line.fact, values[line.id])
 
 
 def is_over(task: Task, state: State) -> bool:
@@ -299,9 +302,14 @@ def view(task: Task, state: State) -> View:
     return View(task.title, task.role, task.situation, rows, options, fields(task, state))
 
 
+def untouched(view: View) -> tuple[str, ...]:
+    """The labels of the lines nobody came to: saving leaves them blank, so the player is asked first."""
+    return tuple(row.label for row in view.rows if not row.touched)
+
+
 def _option(task: Task, written: dict[str, str], action: Choose | Save) -> Option:
     if isinstance(action, Save):
-        return Option(action, "Klaar", "Kaart opslaan", ends=True)
+        return Option(action, "Klaar", SAVE if len(written) == len(task.lines) else SAVE_REST, ends=True)
     line = next(line for line in task.lines if line.id == action.line)
     return Option(action, line.label, action.value or "Leeg laten", revises=action.line in written)
 
@@ -325,12 +333,10 @@ def _answers(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
 
 
 def _judged(line: Line, filled: Filled) -> tuple[Rating, str | Reason] | None:
-    """None where nothing was answered: an untouched line is missed, a pitfall kept out of settles itself."""
+    """None for a pitfall that was kept out of: it settles itself. Only a card that was never saved is missed."""
     told = (("label", line.label), ("waarde", filled.value), ("goed", line.answer), ("uitleg", line.explanation))
     if line.forbidden:
         return ("zwak", Reason("kaart-mag-niet", told)) if filled.value else None
-    if not filled.touched:
-        return None
     if not line.heard:
         return ("zwak", Reason("kaart-verzonnen", told)) if filled.value else ("sterk", Reason("kaart-navragen", told))
     if not filled.value:

@@ -70,8 +70,7 @@ class Day(Screen):
         )
         found = body(frame)
         self.back = found.back
-        title = found.title or spel.ROUNDS[self.scene.round]
-        top = bar(self.scene, self.referee.world.scenario.peildatum, title, narrow=look.narrow)
+        top = bar(self.scene, found.title or spel.ROUNDS[self.scene.round])
         self.ui = UI(Ground(top, *self.above(), *found.widgets), focus=found.focus, default=found.enter)
         return self.ui
 

@@ -22,7 +22,6 @@ from game.ui.kit import (
     Rule,
     Title,
     Widget,
-    digit,
 )
 from game.ui.screens.people import how_it_goes
 from game.words import schermen as words
@@ -72,7 +71,7 @@ class Shelf(NamedTuple):
 
 @dataclass(slots=True)
 class Ways:
-    """Hands out the digits 1 to 9 and 0 in the order of the screen, and remembers which control comes first."""
+    """Hands out the digits 1 to 9 in the order of the screen, and remembers which control comes first."""
 
     given: int = 0
     first: str = ""
@@ -80,7 +79,7 @@ class Ways:
     def key(self, name: str) -> str:
         self.first = self.first or name
         self.given += 1
-        return digit(self.given)
+        return str(self.given) if self.given < 10 else ""
 
 
 # Under way --------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.core.entry import explain
-from game.core.tasks.record import BLANK, Choose, Save, View
+from game.core.tasks.record import BLANK, Choose, Save, View, untouched
 from game.core.tasks.record import Row as Line
 from game.core.tasks.rules import Field
 from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Row, Rule, Scroll, Widget
@@ -38,10 +38,11 @@ def body(frame: Frame) -> Body:
 
 
 def question(view: View, action: object) -> Question | None:
-    untouched = sum(not line.touched for line in view.rows)
-    if not isinstance(action, Save) or not untouched:
+    open_ = untouched(view)
+    if not isinstance(action, Save) or not open_:
         return None
-    return Question(words.SURE_CARD, words.save_card(untouched), words.YES_CARD, words.NO_CARD, harms=True)
+    told = words.save_card(open_, len(view.rows))
+    return Question(words.SURE_CARD, told, words.YES_CARD, words.NO_CARD, harms=True)
 
 
 def refusal(field: Field, text: str) -> str:
@@ -102,5 +103,5 @@ def _foot(view: View) -> Widget:
     blank = sum(line.touched and not line.value for line in view.rows)
     state = words.card_state(filled, blank, len(view.rows) - filled - blank)
     save = next(option for option in view.options if isinstance(option.action, Save))
-    button = Button(named(save.action), save.text, Act(save.action), kind="primary", icon="save")
+    button = Button(named(save.action), words.SAVE_CARD, Act(save.action), kind="primary", icon="save")
     return Row(Label(state, name="stand", grow=1), button, gap=16, below=420, align="middle")

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from game.core.session import Session, apply, findings, scene, start
+from game.core.session import Session, TimeUp, apply, findings, scene, start
 from game.core.tasks.conversation import Leave, Open, Say
-from game.core.tasks.record import Choose, Enter, Save, is_readable
+from game.core.tasks.record import SAVE, SAVE_REST, Choose, Enter, Save, is_readable
 from tests.core import worlds
 
 GEDRAG = worlds.GEDRAG
@@ -55,8 +55,27 @@ def test_a_fact_that_was_never_asked_and_is_made_up_is_weak_even_when_it_happens
     assert rating(said(at_card(), Choose("certificaat", "verlopen in 2024"), Save()), "certificaat") == "zwak"
 
 
-def test_a_line_never_come_to_is_missed() -> None:
-    assert rating(said(heard(), Save()), "certificaat") == "gemist"
+def test_saving_leaves_blank_what_you_never_came_to_just_as_leaving_it_blank_yourself_does() -> None:
+    for card in (at_card, heard):
+        by_hand = said(card(), *(Choose(row.id, "") for row in scene(card()).view.rows), Save())  # type: ignore[attr-defined]
+        at_once = said(card(), Save())
+        assert [f.evidence for f in findings(at_once)] == [f.evidence for f in findings(by_hand)]
+        assert at_once.story == by_hand.story
+    assert rating(said(at_card(), Save()), "certificaat") == "sterk"
+    assert rating(said(heard(), Save()), "certificaat") == "zwak"
+
+
+def test_only_a_card_that_was_never_saved_is_missed() -> None:
+    unsaved = said(heard(), TimeUp())
+    assert [rating(unsaved, line) for line in ("certificaat", "kinderen")] == ["gemist", "gemist"]
+
+
+def test_saving_says_what_becomes_of_the_lines_nobody_came_to() -> None:
+    card = at_card()
+    assert [option.text for option in scene(card).view.options if option.ends] == [SAVE_REST]
+    for row in scene(card).view.rows:  # type: ignore[attr-defined]
+        card = said(card, Choose(row.id, ""))
+    assert [option.text for option in scene(card).view.options if option.ends] == [SAVE]
 
 
 def test_what_may_not_be_recorded_counts_when_it_is_kept_out_and_against_when_it_is_not() -> None:
