@@ -33,10 +33,11 @@ from game.ui.steps import Ask, Later, Play, Pop, Push, Quit, Refresh, Replace, R
 from game.ui.text import BOLD, REGULAR, SEMIBOLD
 from game.ui.ui import UI
 from game.ui.widgets.base import Close, Open, Widget
-from game.ui.widgets.buttons import Button, Choice
+from game.ui.widgets.buttons import Button, Choice, digit
 from game.ui.widgets.charts import Donut, Part, SplitBar
 from game.ui.widgets.dialog import Dialog, Field
 from game.ui.widgets.entry import Entry
+from game.ui.widgets.fold import Fold
 from game.ui.widgets.images import Drawing, Icon, Portrait
 from game.ui.widgets.labels import Label, Rich, Title
 from game.ui.widgets.marks import Chip, Notice, Progress
@@ -69,6 +70,7 @@ __all__ = [
     "Entry",
     "Field",
     "Flow",
+    "Fold",
     "Grid",
     "Ground",
     "Header",
@@ -112,4 +114,5 @@ __all__ = [
     "Title",
     "Widget",
     "Wishes",
+    "digit",
 ]

@@ -30,10 +30,10 @@ def draw_layers(surface: Surface, layers: list[Layer], look: Look, everything: b
 
 
 def _draw_behind(surface: Surface, layers: list[Layer], look: Look) -> None:
-    """What lies under the top layer is drawn once and kept as a picture."""
+    """What lies under the top layer is drawn once and kept as a picture, without its focus ring: there is one focus."""
     for under, over in pairwise(layers):
         if over.backdrop is None:
-            _draw_layer(surface, under, surface.get_rect())
+            paint(under.root, surface, surface.get_rect())
             surface.set_clip(None)
             over.draw_backdrop(surface, look)
 

@@ -5,7 +5,7 @@ HERE, DAY, KEYS = "Op dit scherm", "Zo gaat een werkdag", "Toetsen"
 BACK = "Terug naar waar je was"
 
 KEY_LIST = (
-    ("1 tot en met 9", "kies wat dat nummer heeft"),
+    ("1 tot en met 9, en 0", "kies wat dat nummer heeft; 0 is de tiende, daarna kies je met Tab of de pijltjes"),
     ("Tab", "naar het volgende; met Shift erbij naar het vorige"),
     ("Pijltjes", "door een lijst, of naar wat erboven of eronder staat"),
     ("Enter of spatie", "doe wat gekozen is"),

@@ -12,8 +12,16 @@ TROUBLE = "Dat lukt nu niet"
 AGAIN = "Opnieuw proberen"
 
 
+def moment(day: str, clock: str) -> str:
+    return f"{day}, {clock}"
+
+
 def tasks_done(done: int, total: int) -> str:
     return f"{done} van {total} gedaan"
+
+
+def tasks_so_far(done: int, total: int) -> str:
+    return f"{done} van {total}"
 
 
 def placed(count: int) -> str:

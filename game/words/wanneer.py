@@ -1,12 +1,18 @@
-"""When something was, as people say it: vandaag om 14:20, gisteren om 9:05, 3 november 2026."""
+"""When something was, as people say it: vandaag om 14:20, gisteren om 9:05, 3 november 2026; and ma 2 nov, in short."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni", "juli"),
     *("augustus", "september", "oktober", "november", "december"),
 )
+_SHORT_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+
+
+def short_day(day: date) -> str:
+    """ma 2 nov: short enough to stand beside a clock."""
+    return f"{_DAYS[day.weekday()][:2]} {day.day} {_SHORT_MONTHS[day.month - 1]}"
 
 
 def when(moment: str, now: datetime) -> str:

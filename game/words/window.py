@@ -6,3 +6,6 @@ WRONG_PYGAME = (
     "pip uninstall -y pygame pygame-ce    en daarna: pip install pygame-ce"
 )
 NO_WINDOW = "Er kan hier geen venster worden geopend. Speel als tekst met: aanzet speel --tekst"
+
+# Folded parts
+OPENED, FOLDED = "open", "dicht"

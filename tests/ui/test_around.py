@@ -115,6 +115,20 @@ def test_a_scenario_that_does_not_exist_is_said(office: ShortOffice) -> None:
 # Players ----------------------------------------------------------------------------------------------------------
 
 
+def test_the_name_of_the_last_player_is_not_left_in_the_field(office: ShortOffice) -> None:
+    walk = Walk(office)
+    walk.type("Noor")
+    walk.key(ENTER)
+    walk.key(ESC)
+    assert walk.here == "Start"
+    assert walk.ui.find("naam").value == ""
+    walk.go_to("naam")
+    walk.type("Bram")
+    walk.key(ENTER)
+    assert [card.name for card in office.players()] == ["Bram", "Noor"]
+    walk.stage.end()
+
+
 def test_nobody_sees_the_days_of_somebody_else(office: ShortOffice) -> None:
     office.begin(office.add_player("Noor").id, SHORT, 1)
     office.begin(office.add_player("Daan").id, SHORT, 2)

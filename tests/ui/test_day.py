@@ -17,7 +17,7 @@ from game.core.tasks.conversation import Leave
 from game.core.tasks.record import Choose, Save
 from game.core.tasks.selection_actions import Propose, React
 from game.errors import GameError
-from game.ui.kit import Choice, Label, Portrait, Scroll, Select
+from game.ui.kit import Chip, Choice, Label, Portrait, Scroll, Select, digit
 from game.ui.screens.day import Day
 from game.ui.tasks import question
 from game.words import calculatie, spel
@@ -64,16 +64,30 @@ def test_digits_number_through_from_what_you_can_say_to_topics_and_rounding_off(
     assert [widget.text for widget in shown][-1].startswith("Dank je wel")
 
 
-def test_moves_topics_and_closing_share_the_digits_up_to_nine() -> None:
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_that_a_topic_ends_the_opening_is_read_before_it_is_chosen(zoom: int) -> None:
+    player = situation("gesprek", zoom=zoom)
+    player = Played(player.referee.world, log=log_until(player.referee.world, lambda s, _: s.now.kind == "gesprek"))
+    assert player.day.scene.view.phase == "opening"
+    assert says(player, words.OPENING_HINT)
+    topic = next(widget.name for widget in controls(player.ui) if widget.name.startswith("open-"))
+    player.by_click(topic)
+    assert player.day.scene.view.phase == "kern"
+    assert not says(player, words.OPENING_HINT)
+
+
+def test_moves_topics_and_closing_share_the_digits_and_nought_is_the_tenth() -> None:
     player = situation("gesprek")
     shown = [widget for widget in controls(player.ui) if isinstance(widget, Choice)]
-    assert len(shown) > 9
-    assert [widget.number for widget in shown[:9]] == [str(n) for n in range(1, 10)]
-    assert {widget.number for widget in shown[9:]} == {""}
+    assert [widget.number for widget in shown] == [*"1234567890"]
     assert shown[0].name.startswith("say-")
-    assert shown[8].name.startswith("open-")
-    key(player, pygame.K_9)
-    assert player.day.scene.view.topic == shown[8].text
+    assert shown[9].name.startswith("open-")
+    key(player, pygame.K_0)
+    assert player.day.scene.view.topic == shown[9].text
+
+
+def test_after_the_tenth_there_are_no_digits_left() -> None:
+    assert [digit(number) for number in (1, 9, 10, 11, 20)] == ["1", "9", "0", "", ""]
 
 
 def test_a_digit_says_what_stands_beside_it_and_the_answer_is_read() -> None:
@@ -185,13 +199,24 @@ def test_back_at_the_desk_the_last_answer_can_still_be_read() -> None:
 def test_what_is_pressed_while_the_last_is_written_down_is_not_heard() -> None:
     player = situation("gesprek")
     before = len(player.journal.lines)
-    for digit in (pygame.K_1, pygame.K_5):
-        player.stage.event(Event(pygame.KEYDOWN, key=digit, mod=0, unicode=chr(digit)))
+    for code in (pygame.K_1, pygame.K_5):
+        player.stage.event(Event(pygame.KEYDOWN, key=code, mod=0, unicode=chr(code)))
     player.settle()
     assert len(player.journal.lines) == before + 1
 
 
 # Notes, menu, leaving ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("zoom", "size"), [(100, (1280, 720)), (200, (1280, 720)), (200, (1920, 1080))])
+def test_day_and_date_stand_beside_the_clock(zoom: int, size: tuple[int, int]) -> None:
+    player = situation("kaart", zoom=zoom, size=size)
+    clock = player.ui.find("klok")
+    assert isinstance(clock, Chip)
+    assert clock.text == f"ma 16 nov, {spel.clock(player.day.scene.clock)}"
+    assert clock.rect.w >= clock.natural(player.stage.look)
+    player.ui.reveal(clock)
+    assert player.surface.get_rect().contains(clock.rect)
 
 
 def test_n_opens_the_notes_from_every_task_and_esc_closes_them() -> None:

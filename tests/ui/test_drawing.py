@@ -8,7 +8,7 @@ from pygame import Rect, Surface
 
 from game.ui import draw
 from game.ui.headless import Headless
-from game.ui.kit import Button, Chip, Entry, Label, Wishes
+from game.ui.kit import Button, Chip, Dialog, Entry, Label, Panel, Wishes
 from tests.ui.gallery import ASSETS, Gallery
 from tests.ui.playing import DOWN, ENTER, ESC, LEFT, RIGHT, SPACE, TAB, UP, Player
 
@@ -92,6 +92,23 @@ def test_corners_of_a_box_are_round_and_smooth() -> None:
     assert surface.get_at((0, 0))[:3] == (0, 0, 0)
     assert surface.get_at((30, 20))[:3] == (255, 255, 255)
     assert len(greys - {0, 255}) > 4
+
+
+def test_behind_a_dialog_no_focus_ring_is_drawn() -> None:
+    """The ring outside the button is what tells the focused button behind the dialog from one without focus."""
+    player = Player(lambda: (Panel(Button("een", "Een", "een"), Button("twee", "Twee", "twee")),), focus="een")
+    spot = player.ui.find("een").rect
+    edge = spot.inflate(8, 8).midleft
+    assert player.surface.get_at(edge)[:3] == player.stage.look.theme.focus
+    player.ui.set_focus(None)
+    player.ui.show(Dialog("vraag", "Zeker?", answers=(Button("ja", "Ja", None),)))
+    player.draw()
+    plain = player.surface.get_at(edge)
+    player.ui.close()
+    player.ui.set_focus(player.ui.find("een"))
+    player.ui.show(Dialog("vraag", "Zeker?", answers=(Button("ja", "Ja", None),)))
+    player.draw()
+    assert player.surface.get_at(edge) == plain
 
 
 def test_a_ring_leaves_its_inside_alone() -> None:

@@ -243,7 +243,7 @@ def view(task: Task, state: State) -> View:
         lines=tuple(_transcript(task, state)),
         heard=tuple(fact for n, fact in enumerate(task.facts) if state.heard >> n & 1),
         ending=state.ending,
-        options=tuple(_option(task, action) for action in choices(task, state)),
+        options=tuple(_option(task, state, action) for action in choices(task, state)),
     )
 
 
@@ -266,15 +266,26 @@ def _transcript(task: Task, state: State) -> Iterable[tuple[str, str]]:
         yield task.role, task.out_of_patience
 
 
-def _option(task: Task, action: Open | Say | Leave) -> Option:
+TOPICS = "Onderwerpen"
+LAST_OF_OPENING = f"{TOPICS} (daarna kun je niet meer openen)"
+"""What a choice shuts off stands above it beforehand: to find out afterwards is no lesson."""
+
+
+def _option(task: Task, state: State, action: Open | Say | Leave) -> Option:
     match action:
         case Open(topic):
-            return Option(action, "Onderwerpen", task.groups[task.topics[topic]].title)
+            heading = LAST_OF_OPENING if _can_still_open(task, state) else TOPICS
+            return Option(action, heading, task.groups[task.topics[topic]].title)
         case Say(move):
             line = task.lines[task.numbers[move]]
             return Option(action, task.groups[line.group].title, line.text, ends=line.wraps_up)
         case Leave():
             return Option(action, "Stoppen", "Gesprek afbreken", ends=True)
+
+
+def _can_still_open(task: Task, state: State) -> bool:
+    """Is there something left to open with, that goes away with the first topic?"""
+    return state.phase == OPENING and any(group.phase == OPENING and group.mask & state.open for group in task.groups)
 
 
 # Judging ----------------------------------------------------------------------------------------------------------

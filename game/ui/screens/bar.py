@@ -8,34 +8,39 @@ from game.ui.kit import Button, Chip, Dialog, Flow, Header, Help, Row, Title, Wi
 from game.ui.tasks import Question, notes
 from game.words import schermen, spel
 from game.words import taken as words
+from game.words.wanneer import short_day
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from game.core.session import Scene
 
 
-def bar(scene: Scene, title: str) -> Widget:
+def bar(scene: Scene, day: date, title: str, *, narrow: bool) -> Widget:
+    """In a narrow window it says the same in less, so that it stays two lines high."""
     where = Title(title, colour="header_ink", grow=1, name="titel")
-    state = Flow(*_chips(scene), *_buttons(scene), align="right", gap=8, grow=2)
+    state = Flow(*_chips(scene, day, narrow=narrow), *_buttons(scene, narrow=narrow), align="right", gap=8, grow=2)
     return Header(Row(where, state, below=760, align="middle"), name="kop")
 
 
-def _chips(scene: Scene) -> tuple[Widget, ...]:
-    """What the day is now: how late it is, how far you are, whom you put forward."""
+def _chips(scene: Scene, day: date, *, narrow: bool) -> tuple[Widget, ...]:
+    """What the day is now: which one it is and how late, how far you are, whom you put forward."""
     placed = len(scene.placed)
+    done = schermen.tasks_so_far if narrow else schermen.tasks_done
     chips = [
-        Chip(spel.clock(scene.clock), name="klok", icon="clock"),
-        Chip(schermen.tasks_done(scene.done, scene.total), name="gedaan", icon="clipboard-list"),
+        Chip(schermen.moment(short_day(day), spel.clock(scene.clock)), name="klok", icon="clock"),
+        Chip(done(scene.done, scene.total), name="gedaan", icon="clipboard-list"),
     ]
     if placed:
         chips.append(Chip(schermen.placed(placed), name="geplaatst", icon="handshake"))
     return tuple(chips)
 
 
-def _buttons(scene: Scene) -> tuple[Widget, ...]:
+def _buttons(scene: Scene, *, narrow: bool) -> tuple[Widget, ...]:
     written = words.notes(notes.count(scene))
     return (
         Button("notities", written, "notities", kind="header", icon="notebook-pen", hotkey="n"),
-        Button("menu", words.MENU, "menu", kind="header", icon="settings"),
+        Button("menu", words.MENU, "menu", kind="header", icon="" if narrow else "settings"),
     )
 
 

@@ -70,7 +70,8 @@ class Day(Screen):
         )
         found = body(frame)
         self.back = found.back
-        top = bar(self.scene, found.title or spel.ROUNDS[self.scene.round])
+        title = found.title or spel.ROUNDS[self.scene.round]
+        top = bar(self.scene, self.referee.world.scenario.peildatum, title, narrow=look.narrow)
         self.ui = UI(Ground(top, *self.above(), *found.widgets), focus=found.focus, default=found.enter)
         return self.ui
 

@@ -22,6 +22,7 @@ from game.ui.kit import (
     Rule,
     Title,
     Widget,
+    digit,
 )
 from game.ui.screens.people import how_it_goes
 from game.words import schermen as words
@@ -71,7 +72,7 @@ class Shelf(NamedTuple):
 
 @dataclass(slots=True)
 class Ways:
-    """Hands out the digits 1 to 9 in the order of the screen, and remembers which control comes first."""
+    """Hands out the digits 1 to 9 and 0 in the order of the screen, and remembers which control comes first."""
 
     given: int = 0
     first: str = ""
@@ -79,7 +80,7 @@ class Ways:
     def key(self, name: str) -> str:
         self.first = self.first or name
         self.given += 1
-        return str(self.given) if self.given < 10 else ""
+        return digit(self.given)
 
 
 # Under way --------------------------------------------------------------------------------------------------------

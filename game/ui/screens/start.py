@@ -26,6 +26,7 @@ from game.ui.kit import (
     Title,
     Widget,
     Wishes,
+    digit,
 )
 from game.ui.screens.common import aside, header, to_help, to_settings
 from game.ui.screens.people import Faces, PlayerButton, how_it_goes
@@ -129,7 +130,7 @@ class Start(Screen):
 
     def _known(self) -> list[Widget]:
         return [
-            PlayerButton(f"speler-{card.id}", card.name, Chosen(card), hotkey=str(number) if number < 10 else "")
+            PlayerButton(f"speler-{card.id}", card.name, Chosen(card), hotkey=digit(number))
             for number, card in enumerate(self.players or (), start=1)
         ]
 
@@ -207,11 +208,19 @@ class Start(Screen):
         self.kept = wishes_of(dict(player.settings))
         wishes = self.kept if player.settings else self.own or Wishes()
         self.playing, self.own, self.due = player, None, True
-        self.typed = self.remark = ""
+        self._forget_name()
         home = Home(self.agency, player, self.scenario, self.seed, self.shelf)
         self.scenario = self.seed = None
         keeping = self._keep(player.id, wishes)
         return Steps((*((keeping,) if keeping else ()), Restyle(wishes), Push(home)))
+
+    def _forget_name(self) -> None:
+        """Whoever plays next finds an empty field, not the name of the one before."""
+        self.typed = self.remark = ""
+        if self.ui is not None and self.ui.has("naam"):
+            entry = self.ui.find("naam")
+            assert isinstance(entry, Entry)
+            entry.fill("")
 
 
 def _leaving() -> Dialog:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.core.tasks.conversation import Leave, View
+from game.core.tasks.conversation import LAST_OF_OPENING, Leave, View
 from game.core.tasks.conversation_task import Open
 from game.core.tasks.rules import Option
 from game.ui.kit import (
@@ -115,7 +115,7 @@ def _choices(view: View) -> tuple[Leading | None, Widget]:
     moves = [option for option in lines if option not in closing]
     parts = (
         *_part(moves[0].group if moves else "", numbered(moves)),
-        *_part(words.OTHER_TOPICS if moves else words.TOPICS, _cards(topics, len(moves) + 1)),
+        *_topics(view, topics, len(moves) + 1),
         *_closing(closing, len(moves) + len(topics) + 1),
     )
     first = next((widget for part in parts for widget in part.walk() if isinstance(widget, Leading)), None)
@@ -126,6 +126,16 @@ def _choices(view: View) -> tuple[Leading | None, Widget]:
 
 def _part(title: str, options: tuple[Widget, ...]) -> tuple[Widget, ...]:
     return (Column(heading(title), *options, gap=8),) if options else ()
+
+
+def _topics(view: View, topics: list[Option], number: int) -> tuple[Widget, ...]:
+    """Other subjects; as long as you are opening the talk, that this ends there stands above them."""
+    if not topics:
+        return ()
+    shuts = topics[0].group == LAST_OF_OPENING
+    title = words.OTHER_TOPICS if view.topic else words.TOPICS
+    hint = (small(words.OPENING_HINT),) if shuts else ()
+    return (Column(heading(title), *hint, *_cards(topics, number), gap=8),)
 
 
 def _cards(topics: list[Option], number: int) -> tuple[Widget, ...]:

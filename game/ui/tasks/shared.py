@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.core.evidence import Evidence
 from game.core.tasks.rules import Option
-from game.ui.kit import BOLD, SEMIBOLD, Column, Icon, Label, Panel, Portrait, Rich, Row, Space, Title, Widget
+from game.ui.kit import BOLD, SEMIBOLD, Column, Icon, Label, Panel, Portrait, Rich, Row, Space, Title, Widget, digit
 from game.ui.tasks import Act, Frame
 from game.ui.tasks.marks import Leading
 from game.words import spel
@@ -99,8 +99,8 @@ def numbered(options: Iterable[Option], first: int = 1) -> tuple[Leading, ...]:
 
 
 def choice(option: Option, number: int) -> Leading:
-    """Something to say or do; the first nine have a digit."""
-    return Leading(named(option.action), str(number) if number < 10 else "", option.text, Act(option.action))
+    """Something to say or do; the first ten have a digit."""
+    return Leading(named(option.action), digit(number), option.text, Act(option.action))
 
 
 def named(action: object) -> str:

@@ -135,6 +135,11 @@ class Button(Pressable):
         return ink, hover if self.hovered or self.pressed else ground, line
 
 
+def digit(number: int) -> str:
+    """The key that chooses the first, second, ... of several; 0 is the tenth, further on there is none."""
+    return str(number % 10) if 1 <= number <= 10 else ""
+
+
 def badge(surface: Surface, look: Look, rect: Rect, text: str, back: str = "badge", ink: str = "badge_ink") -> None:
     """A number in a small square."""
     draw.box(surface, rect, look.px(6), look.colour(back))

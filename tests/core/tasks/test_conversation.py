@@ -46,6 +46,16 @@ def test_a_topic_shows_its_moves_and_the_opening_is_past() -> None:
     assert Say("welkom") not in options(said(talking(), Open("werk")))
 
 
+def test_above_the_topics_it_says_that_the_opening_ends_there_as_long_as_there_is_one() -> None:
+    def above(session: Session) -> set[str]:
+        return {option.group for option in scene(session).view.options if isinstance(option.action, Open)}
+
+    begun = talking()
+    assert above(begun) == {"Onderwerpen (daarna kun je niet meer openen)"}
+    assert above(said(begun, Open("werk"))) == {"Onderwerpen"}
+    assert above(said(begun, Say("welkom"))) == {"Onderwerpen"}  # nothing is lost any more
+
+
 def test_a_follow_up_opens_by_asking() -> None:
     before = said(talking(), Open("werk"))
     assert Say("papieren") not in options(before)
