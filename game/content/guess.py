@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from game.content.form import naming_key, whole
-from game.content.mend import Mend, shown
+from game.content.mend import Mend, counts, heading_depth, shown
 from game.content.tree import Broken, Node, parse
 
 BEFORE, AFTER = 40, 12
@@ -33,26 +33,38 @@ def _near(lines: list[str], broken: Broken) -> list[int]:
 
 
 def _best(lines: list[str], broken: Broken, wrongs: Wrongs, numbers: list[int]) -> Mend | None:
-    start, end = _stretch(lines, broken)
-    likely = [mend for mend in _slips(lines, numbers) if _reads(lines[start:end], mend, start)]
+    likely = _likely(lines, broken, numbers, NEAR) or _likely(lines, broken, numbers, 0)
     likely.sort(key=lambda mend: _oddness(lines, mend))
     scored = [(score, n) for n, mend in enumerate(likely[:MOST]) for score in [_score(lines, mend, wrongs)] if score]
     return likely[min(scored)[1]] if scored else None
 
 
+def _likely(lines: list[str], broken: Broken, numbers: list[int], near: int) -> list[Mend]:
+    """The slips after which a stretch around the place can be read again."""
+    start, end = _stretch(lines, broken, near)
+    return [mend for mend in _slips(lines, numbers) if _reads(lines[start:end], mend, start)]
+
+
 def _oddness(lines: list[str], mend: Mend) -> int:
     """Authors count by two: a line at an odd depth is the likelier slip, an odd depth the less likely cure."""
-    return _indent(mend.fixed) % 2 * 2 - _indent(lines[mend.line - 1]) % 2
+    return 2 * _is_odd(lines, mend.line, mend.fixed) - _is_odd(lines, mend.line, lines[mend.line - 1])
 
 
-def _stretch(lines: list[str], broken: Broken) -> tuple[int, int]:
-    """Where to try: from the outermost line a little before, to a little after or where the text steps further out."""
+def _is_odd(lines: list[str], number: int, line: str) -> bool:
+    """Whether a line would stand at an odd depth, or with its dash right under the heading of the list."""
+    return _indent(line) % 2 == 1 or (line.lstrip().startswith("- ") and _indent(line) == heading_depth(lines, number))
+
+
+def _stretch(lines: list[str], broken: Broken, near: int) -> tuple[int, int]:
+    """Where to try: from the outermost line a little before, to a little after or where the text steps further out.
+
+    Lines that are too near may have the slip themselves; but where the list begins right there, nothing else helps."""
     here = min(broken.line, len(lines))
     first = max(min(here - BEFORE, broken.since - 1), 0)
-    last = max(min(here - NEAR, broken.since), first + 1)
-    start = min(range(first, last), key=lambda n: (_indent(lines[n]), -n) if _counts(lines[n]) else (999, 0))
+    last = max(min(here - near, broken.since), first + 1)
+    start = min(range(first, last), key=lambda n: (_indent(lines[n]), -n) if counts(lines[n]) else (999, 0))
     outer = _indent(lines[start])
-    steps = (n for n in range(here, len(lines)) if _counts(lines[n]) and _indent(lines[n]) < outer)
+    steps = (n for n in range(here, len(lines)) if counts(lines[n]) and _indent(lines[n]) < outer)
     return start, min(next(steps, len(lines)), here + AFTER)
 
 
@@ -60,9 +72,9 @@ def _reads(stretch: list[str], mend: Mend, start: int) -> bool:
     place = mend.line - 1 - start
     if not 0 <= place < len(stretch):
         return False
-    outer = min(_indent(line) for line in stretch if _counts(line))
+    outer = min(_indent(line) for line in stretch if counts(line))
     tried = [*stretch[:place], mend.fixed, *stretch[place + 1 :]]
-    return parse("\n".join(line[outer:] if _counts(line) else "" for line in tried)).broken is None
+    return parse("\n".join(line[outer:] if counts(line) else "" for line in tried)).broken is None
 
 
 def _score(lines: list[str], mend: Mend, wrongs: Wrongs) -> tuple[int, int] | None:
@@ -75,7 +87,7 @@ def _score(lines: list[str], mend: Mend, wrongs: Wrongs) -> tuple[int, int] | No
 
 def _slips(lines: list[str], numbers: list[int]) -> Iterator[Mend]:
     for number in numbers:
-        if 0 < number <= len(lines) and _counts(lines[number - 1]):
+        if 0 < number <= len(lines) and counts(lines[number - 1]):
             yield from _slips_in(lines, number)
 
 
@@ -83,8 +95,8 @@ def _first_of_its_group(lines: list[str], number: int) -> tuple[int, ...]:
     """The heading above a line, and the first line under that heading: a slip there shows at the second item."""
     here = min(number, len(lines))
     deep = _indent(lines[here - 1])
-    above = [n for n in range(1, here) if _counts(lines[n - 1]) and _indent(lines[n - 1]) < deep]
-    first = next((n for n in range(above[-1] + 1, here) if _counts(lines[n - 1])), 0) if above else 0
+    above = [n for n in range(1, here) if counts(lines[n - 1]) and _indent(lines[n - 1]) < deep]
+    first = next((n for n in range(above[-1] + 1, here) if counts(lines[n - 1])), 0) if above else 0
     return (first, above[-1]) if first else ()
 
 
@@ -133,15 +145,11 @@ def _told(code: str, why: str, number: int, column: int, fixed: str) -> Mend:
 
 def _indents_around(lines: list[str], number: int) -> tuple[int, ...]:
     """The depths a line could have: those of its neighbours, and one step deeper than the line above."""
-    before = [line for line in lines[max(number - 1 - 2 * NEAR, 0) : number - 1] if _counts(line)]
-    after = [line for line in lines[number : number + NEAR] if _counts(line)]
+    before = [line for line in lines[max(number - 1 - 2 * NEAR, 0) : number - 1] if counts(line)]
+    after = [line for line in lines[number : number + NEAR] if counts(line)]
     own = [_indent(line) for line in (*reversed(before), *after)]
     inside = [_indent(line) + 2 for line in (*reversed(before), *after)]
     return tuple(dict.fromkeys((*own, *inside)))
-
-
-def _counts(line: str) -> bool:
-    return bool(line.strip()) and not line.lstrip().startswith("#")
 
 
 def _indent(line: str) -> int:

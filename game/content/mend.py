@@ -190,11 +190,32 @@ def glued_lists(lines: list[str], texts: list[Text]) -> Iterator[Mend]:
 def _aligned(lines: list[str], number: int) -> Mend:
     """Of two dashes that do not line up, the one at an odd depth is moved."""
     above, below = lines[number - 1], lines[number]
-    moved = number if _indent(above) % 2 > _indent(below) % 2 else number + 1
+    moved = number if _is_odd(lines, number) > _is_odd(lines, number + 1) else number + 1
     depth = _indent(below) if moved == number else _indent(above)
     fixed = " " * depth + lines[moved - 1].lstrip()
     why = f"de streepjes staan niet recht onder elkaar; hier horen {depth} spaties vooraan"
     return Mend("B025", f"{why}: {shown(fixed)}", moved, 1, fixed)
+
+
+def _is_odd(lines: list[str], number: int) -> bool:
+    """Authors count by two, and give a list two more than its heading."""
+    indent = _indent(lines[number - 1])
+    return indent % 2 == 1 or indent == heading_depth(lines, number)
+
+
+def heading_depth(lines: list[str], number: int) -> int | None:
+    """How deep the heading of the list stands in which this line is an item; nothing where there is none above."""
+    for line in reversed(lines[: number - 1]):
+        if counts(line) and not line.lstrip().startswith("- ") and line.rstrip().endswith(":"):
+            return _indent(line)
+        if counts(line) and not line.lstrip().startswith("- "):
+            return None
+    return None
+
+
+def counts(line: str) -> bool:
+    """Whether a line says something: it is not empty and no remark."""
+    return bool(line.strip()) and not line.lstrip().startswith("#")
 
 
 def glued_texts(lines: list[str], texts: list[Text]) -> Iterator[Problem]:

@@ -23,6 +23,7 @@ MOST = 200
 class Misfit:
     """`repair` sets the place right in a copy of what the author wrote; what is found under `hides` comes from that.
 
+    `guessed` is what an unknown key was taken for: that its value does not fit there says nothing.
     `at_key` and `at_item` point at the key, or at the first line under it, instead of at the value.
     """
 
@@ -33,6 +34,7 @@ class Misfit:
     hides: Path
     at_key: bool = False
     at_item: bool = False
+    guessed: Path | None = None
 
 
 def misfits(error: ValidationError, written: Any) -> list[Misfit]:
@@ -149,7 +151,9 @@ def _unknown_key(p: _Placed, written: Any) -> Misfit:
     known = list(form.at(written, p.path[:-1]).get("properties", {}))
     hint = f"; bedoel je '{near}'?" if near else f"; het kan zijn: {', '.join(known)}" if known else ""
     mend = partial(repair.rename, path=p.path, name=near) if near else partial(repair.drop, path=p.path)
-    return Misfit("V101", p.path, f"de sleutel '{_short(key)}' bestaat hier niet{hint}", mend, p.path, at_key=True)
+    guessed = (*p.path[:-1], near) if near else None
+    message = f"de sleutel '{_short(key)}' bestaat hier niet{hint}"
+    return Misfit("V101", p.path, message, mend, p.path, at_key=True, guessed=guessed)
 
 
 def _missing(path: Path, written: Any, tags: Iterable[str]) -> Misfit:

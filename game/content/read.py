@@ -50,7 +50,7 @@ def read(tree: Node) -> Reading:
             scenario = Scenario.model_validate(written)
         except ValidationError as error:
             fresh = misfits(error, written)
-            found += [misfit for misfit in fresh if not any(_is_under(misfit.path, old.hides) for old in found)]
+            found += [misfit for misfit in fresh if not any(_comes_from(misfit, old) for old in found)]
             for misfit in fresh:
                 misfit.repair(written)
         else:
@@ -58,8 +58,9 @@ def read(tree: Node) -> Reading:
     return Reading(None, written, tuple(_told(found, tree)), tuple(m.hides for m in found))
 
 
-def _is_under(path: Path, other: Path) -> bool:
-    return path[: len(other)] == other
+def _comes_from(misfit: Misfit, old: Misfit) -> bool:
+    """Whether what does not fit is only what an earlier repair made of it."""
+    return misfit.path[: len(old.hides)] == old.hides or misfit.path == old.guessed
 
 
 def _told(found: list[Misfit], tree: Node) -> Iterable[Problem]:

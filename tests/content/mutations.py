@@ -1,4 +1,4 @@
-"""Slips of the hand: what a teacher does wrong to one line of a scenario, chosen by a seed."""
+"""Slips of the hand and noise: what a teacher, a program or a bad disk does to a scenario, chosen by a seed."""
 
 import random
 import re
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 Slip = Callable[[str, random.Random], str | None]
+BlockSlip = Callable[[list[str], random.Random], list[str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class Mutant:
     """`lines` are the numbers that count as the edited line, from 1."""
 
     slip: str
-    text: str
+    data: bytes
     lines: tuple[int, ...]
 
 
@@ -131,21 +132,139 @@ def doubled_line(line: str, chance: random.Random) -> str | None:
     return f"{line}\n{line}" if re.match(r" *[a-z-]+: \S", line) else None
 
 
+def group_for_text(line: str, chance: random.Random) -> str | None:
+    found = re.match(r"([ -]*)(zeg|titel|briefing|antwoord|uitleg|label|functie): (.*)", line)
+    return f"{found[1]}{found[2]}:\n{' ' * (len(found[1]) + 2)}tekst: {found[3]}" if found else None
+
+
+def text_before_list(line: str, chance: random.Random) -> str | None:
+    found = re.match(r"( *(?:zetten|opdrachten|velden|vacatures|stappen|onthult|een-van|rollen|rondes):)$", line)
+    return f"{found[1]} nog te doen" if found else None
+
+
+def foreign_letter(line: str, chance: random.Random) -> str | None:
+    """One letter as an old Windows program writes it."""
+    found = re.match(r"([ -]*[a-z-]+: .*)e(.*)", line)
+    return f"{found[1]}\udce9{found[2]}" if found else None
+
+
 SLIPS: tuple[Slip, ...] = (
     *(misspelled_key, misspelled_role, misspelled_property, misspelled_choice, lost_colon, lost_space, too_deep),
     *(not_deep_enough, with_tab, lost_dash, lost_dash_kept_place, odd_start, colon_inside, hash_inside, emptied),
     *(unclosed_quote, other_gedrag, unknown_key, list_for_text, word_for_number, doubled_line),
+    *(group_for_text, text_before_list, foreign_letter),
 )
 
 
+def moved_block(lines: list[str], chance: random.Random) -> list[str] | None:
+    """A few lines selected, and the space bar or Backspace pressed."""
+    block, by = lines[: chance.randrange(2, 6)], chance.choice([-2, -1, 1, 2, 3])
+    if not all(len(line) - len(line.lstrip(" ")) >= max(-by, 1) for line in block):
+        return None
+    return [line[-by:] if by < 0 else " " * by + line for line in block]
+
+
+def swapped_neighbours(lines: list[str], chance: random.Random) -> list[str] | None:
+    block = lines[:2]
+    return block[::-1] if len(block) == 2 and all(line.strip() for line in block) else None
+
+
+BLOCK_SLIPS: tuple[BlockSlip, ...] = (moved_block, swapped_neighbours)
+
+
 def mutant(text: str, seed: int) -> Mutant:
-    """The text with one slip in one line."""
+    """The text with one slip, in one line or in a few that belong together."""
     chance = random.Random(seed)
     lines = text.split("\n")
     while True:
-        slip, place = chance.choice(SLIPS), chance.randrange(len(lines))
-        edited = None if lines[place].lstrip().startswith("#") else slip(lines[place], chance)
-        if edited is not None and edited != lines[place]:
-            number = place + 1
-            changed = "\n".join([*lines[:place], edited, *lines[place + 1 :]])
-            return Mutant(slip.__name__, changed, (number, number + 1) if "\n" in edited else (number,))
+        place = chance.randrange(len(lines))
+        if lines[place].lstrip().startswith("#"):
+            continue
+        number = chance.randrange(len(SLIPS) + len(BLOCK_SLIPS))
+        slip = SLIPS[number] if number < len(SLIPS) else BLOCK_SLIPS[number - len(SLIPS)]
+        edited = _edited(lines, place, number, chance)
+        if edited and edited != lines[place : place + len(edited)]:
+            after = place + max(1, len(edited) if number >= len(SLIPS) else 1)
+            changed = [*lines[:place], *edited, *lines[after:]]
+            data = "\n".join(changed).encode("utf-8", "surrogateescape")
+            return Mutant(slip.__name__, data, tuple(range(place + 1, place + 1 + len(edited))))
+
+
+def _edited(lines: list[str], place: int, number: int, chance: random.Random) -> list[str] | None:
+    if number >= len(SLIPS):
+        return BLOCK_SLIPS[number - len(SLIPS)](lines[place:], chance)
+    found = SLIPS[number](lines[place], chance)
+    return None if found is None else found.split("\n")
+
+
+# Noise ------------------------------------------------------------------------------------------------------------
+
+SIGNS = (
+    *(
+        b":",
+        b"- ",
+        b"#",
+        b'"',
+        b"'",
+        b"[",
+        b"{",
+        b"&a ",
+        b"*a",
+        b"!!x ",
+        b"|",
+        b">",
+        b"\t",
+        b"\n",
+        b"  ",
+        b"<",
+        b"---\n",
+    ),
+    *(b"\x00", b"\xef\xbb\xbf", b"\xc2\xa0", b"\xe2\x80\xa8", b"\r", b"? ", b"%YAML 9\n", b"<<: *a\n", b"=: "),
+)
+ENCODINGS = ("utf-16", "utf-16-le", "utf-32", "cp1252", "cp437", "mac_roman", "utf-7", "utf-8-sig", "cp037")
+BOMBS: tuple[bytes, ...] = (
+    b"a: &a [x,x,x]\n" + b"\n".join(b"%c: &%c [*%c,*%c,*%c]" % (n, n, n - 1, n - 1, n - 1) for n in range(98, 123)),
+    b"[" * 20_000,
+    b"{a: " * 20_000,
+    b"\n".join(b" " * n + b"a:" for n in range(700)),
+    b"- " * 40_000,
+    b"titel: " + b"<" * 400_000,
+    b"titel: " + b"a" * 999_000,
+    b"\n".join(b"a%d: b" % n for n in range(80_000)),
+    b"titel: a\n" * 60_000,
+    b"'" * 500_000,
+    b'"\\x' * 200_000,
+    b"rondes:\n" + b"  - ronde: intake\n" * 30_000,
+    b"\xff" * 900_000,
+    b"!!python/object/apply:os.system [ls]\n",
+    b"a" * 1_100_000,
+)
+
+
+def noisy(data: bytes, seed: int) -> bytes:
+    """The file with a few pieces cut out, put in or changed; sometimes it just stops, sometimes it was saved as
+    something else, sometimes there is a bomb in it."""
+    chance = random.Random(seed)
+    for _ in range(chance.choice([1, 1, 3, 8])):
+        data = _with_noise(data, chance)
+    match chance.randrange(12):
+        case 0:
+            return data.decode("utf-8", "replace").encode(chance.choice(ENCODINGS), "replace")
+        case 1:
+            place = chance.randrange(len(data) + 1)
+            return data[:place] + chance.choice(BOMBS) + data[place:]
+        case _:
+            return data
+
+
+def _with_noise(data: bytes, chance: random.Random) -> bytes:
+    place = chance.randrange(len(data))
+    match chance.randrange(4):
+        case 0:
+            return data[:place] + chance.choice(SIGNS) + data[place:]
+        case 1:
+            return data[:place] + data[place + chance.randrange(1, 60) :]
+        case 2:
+            return data[:place] + bytes([chance.randrange(256)]) + data[place + 1 :]
+        case _:
+            return data[: max(place, 20)] if chance.randrange(4) == 0 else data
