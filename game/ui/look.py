@@ -1,8 +1,8 @@
 """The look of one window at one moment: theme, type and pictures, and how large a logical pixel is in it."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from game.ui.pictures import Pictures
 from game.ui.text import Type
@@ -13,8 +13,7 @@ ZOOMS = (100, 125, 150, 175, 200)
 NARROW = 900  # logical width under which inner scroll areas open up and the whole screen scrolls
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """How this player wants to see the game."""
 
     theme: str = "licht"

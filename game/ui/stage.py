@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pygame
 from pygame import Rect, Surface
@@ -103,7 +102,7 @@ class Stage:
             case _:
                 return False
         zoom = ZOOMS[max(0, min(len(ZOOMS) - 1, index))]
-        self.take(Restyle(replace(self.wishes, zoom=zoom)))
+        self.take(Restyle(self.wishes._replace(zoom=zoom)))
         return True
 
     def resize(self, size: tuple[int, int]) -> None:

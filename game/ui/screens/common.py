@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from game.ui.kit import Back, Button, Dialog, Flow, Header, Help, Row, Title, Widget
+from game.ui.emitted import Back, Help
+from game.ui.layout import Flow, Row
 from game.ui.screens.work import Failed
-from game.ui.stage import Ask, Push, Step
+from game.ui.steps import Ask, Push, Step
+from game.ui.widgets.base import Widget
+from game.ui.widgets.buttons import Button
+from game.ui.widgets.dialog import Dialog
+from game.ui.widgets.labels import Title
+from game.ui.widgets.panels import Header
 from game.words import schermen as words
 
 SETTINGS = "instellingen"

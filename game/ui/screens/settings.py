@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.ui.kit import (
     SEMIBOLD,
     UI,
@@ -48,15 +46,15 @@ class Settings(Screen):
     def handle(self, told: object) -> Step | None:
         match told:
             case Changed("thema", value):
-                return Restyle(replace(self.wishes, theme=str(value)))
+                return Restyle(self.wishes._replace(theme=str(value)))
             case Changed("vergroting", value):
-                return Restyle(replace(self.wishes, zoom=int(str(value))))
+                return Restyle(self.wishes._replace(zoom=int(str(value))))
             case Changed("letter", value):
-                return Restyle(replace(self.wishes, family=str(value)))
+                return Restyle(self.wishes._replace(family=str(value)))
             case Changed("beweging", value):
-                return Restyle(replace(self.wishes, motion=bool(value)))
+                return Restyle(self.wishes._replace(motion=bool(value)))
             case Changed("geluid", value):
-                return Restyle(replace(self.wishes, sound=bool(value)))
+                return Restyle(self.wishes._replace(sound=bool(value)))
             case Back():
                 return Pop()
         return aside(told, "instellingen")

@@ -4,34 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from game.ui.kit import (
-    UI,
-    Back,
-    Button,
-    Changed,
-    Column,
-    Dialog,
-    Entry,
-    Field,
-    Flow,
-    Grid,
-    Ground,
-    Label,
-    Look,
-    Notice,
-    Panel,
-    Row,
-    Rule,
-    Submitted,
-    Title,
-    Widget,
-    Wishes,
-    digit,
-)
+from game.ui.emitted import Back, Changed, Submitted
+from game.ui.layout import Column, Flow, Grid, Row
+from game.ui.look import Look, Wishes
 from game.ui.screens.common import aside, header, to_help, to_settings
 from game.ui.screens.people import Faces, PlayerButton, how_it_goes
 from game.ui.screens.work import Failed, attempt
-from game.ui.stage import Ask, Later, Push, Quit, Refresh, Restyle, Screen, Step, Steps
+from game.ui.steps import Ask, Later, Push, Quit, Refresh, Restyle, Screen, Step, Steps
+from game.ui.ui import UI
+from game.ui.widgets.base import Widget
+from game.ui.widgets.buttons import Button, digit
+from game.ui.widgets.dialog import Dialog, Field
+from game.ui.widgets.entry import Entry
+from game.ui.widgets.labels import Label, Title
+from game.ui.widgets.marks import Notice
+from game.ui.widgets.panels import Ground, Panel, Rule
 from game.words import schermen as words
 
 if TYPE_CHECKING:
