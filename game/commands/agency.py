@@ -134,7 +134,11 @@ class Office:
     """The one implementation of `Agency`. Heavy parts are loaded when they are first needed."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or data_folder()
+        self._named = folder
+
+    @cached_property
+    def _folder(self) -> Path:
+        return self._named or data_folder()
 
     @property
     def assets(self) -> Path:
