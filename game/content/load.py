@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from game.content import form
 from game.content.checks import findings
 from game.content.finding import Finding, is_consequence
+from game.content.language.avoided import with_avoided
 from game.content.language.glossary import with_glossary
 from game.content.problem import Problem, arranged, problem
 from game.content.rates import is_table, read_table, with_tables
@@ -77,7 +78,7 @@ def load(path: Path, towns: tuple[str, ...] = (), proofread: "Proofread | None" 
     told = (*arranged(problems, file), *about_tables)
     if any(problem.severity == "fout" for problem in told):
         return Loaded(None, source, told)
-    whole = with_glossary(cast)
+    whole = with_avoided(with_glossary(cast))
     content = sha256(write_scenario(whole).encode()).hexdigest()
     return Loaded(whole, replace(source, content_hash=content, lines=tuple(_lines(cast, tree))), told, accepted)
 

@@ -98,6 +98,8 @@ def claims_of(spec: Any) -> list[set[Lot]]:
             return _of_conversation(spec)
         case "kaart":
             return [set(mentioned(field)) for field in spec.velden] or [set()]
+        case "tekst":
+            return [set(mentioned(part)) for part in (*spec.delen, *spec.eisen)] or [set()]
         case "bureau":
             return _of_desk(spec)
         case _:

@@ -20,12 +20,14 @@ from game.core.authored import (
     Whole,
     YesNo,
 )
-from game.core.tasks import calculation, conversation, record, selection
+from game.core.tasks import calculation, conversation, record, selection, writing
 from game.core.tasks.calculation_spec import RateTable
+from game.core.tasks.writing_spec import AvoidSpec
 from game.core.world import Company, Person, Source, Town, Trip, Vacancy, World
 
 TaskSpec = Annotated[
-    conversation.Spec | record.Spec | selection.Spec | calculation.Spec, PydanticField(discriminator="werkvorm")
+    conversation.Spec | record.Spec | selection.Spec | calculation.Spec | writing.Spec,
+    PydanticField(discriminator="werkvorm"),
 ]
 
 
@@ -109,6 +111,7 @@ class Scenario(Authored):
     rollen: dict[Id, Role]
     begrippen: dict[Text, Text] = PydanticField(default_factory=dict)
     tarieven: dict[Id, RateTable] = PydanticField(default_factory=dict)
+    vermijden: tuple[AvoidSpec, ...] = ()
     rondes: tuple[Round, ...] = PydanticField(min_length=1)
     werkplek: desk.Spec = desk.Spec()
     akkoord: tuple[Accepted, ...] = ()

@@ -6,7 +6,7 @@ from typing import Any
 
 from game.core import desk
 from game.core.evidence import Reason
-from game.core.tasks import calculation_board, conversation, record, selection
+from game.core.tasks import calculation_board, conversation, record, selection, writing
 from game.core.tasks.rules import Opens
 
 YOU = "jij"
@@ -93,6 +93,19 @@ def _calculation(task: calculation_board.Task, events: tuple[Any, ...]) -> Itera
             yield Moment(YOU, chosen, place, step.label, step.id)
 
 
+def _writing(task: writing.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
+    blocks = {block.id: (part, block) for part in task.parts for block in part.blocks}
+    for place, event in enumerate(events):
+        match event:
+            case writing.Chose(_, name):
+                part, block = blocks[name]
+                yield Moment(YOU, block.text or Reason("deel-weggelaten"), place, part.label, name)
+            case writing.Sent(text):
+                yield Moment(YOU, text or Reason("niets-geschreven"), place, task.title)
+                if task.example:
+                    yield Moment("", Reason("voorbeeldtekst", (("tekst", task.example),)))
+
+
 def _desk(task: desk.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
     deeds = {deed.action.deed: deed for deed in task.deeds}
     titles = {entry.task: entry.title for entry in task.programme}
@@ -110,5 +123,6 @@ TELLERS: dict[str, Callable[[Any, tuple[Any, ...]], Iterable[Moment]]] = {
     "kaart": _record,
     "selectie": _selection,
     "calculatie": _calculation,
+    "tekst": _writing,
     desk.DESK: _desk,
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 from game.core import desk
 from game.core.tasks import calculation_board as calculation
-from game.core.tasks import conversation, record
+from game.core.tasks import conversation, record, writing
 from game.core.tasks import selection_view as selection
 from game.core.tasks.rules import Field, Option
 from game.words import terminal
@@ -79,6 +79,10 @@ def _options(view: Any) -> Iterable[Entry]:
 
 def _fields(view: Any) -> Iterable[Entry]:
     for field in view.fields:
+        if field.form == "brief":
+            label = terminal.CHANGE_LETTER if field.value else terminal.WRITE_LETTER
+            yield Entry(label, label, field)
+            continue
         label = terminal.TYPED_AGAIN.format(value=field.value) if field.value else terminal.TYPED
         yield Entry(label, field.group or field.label, field)
 
@@ -96,6 +100,10 @@ def _now(view: Any) -> dict[str, str]:
             return {row.name: decision(row) for row in view.rows}
         case calculation.View():
             return {row.label: row.value for row in view.rows if row.done in ("typen", "kiezen")}
+        case writing.View():
+            from game.terminal.writing import part
+
+            return {row.label: part(row.text) for row in view.rows}
         case _:
             return {}
 

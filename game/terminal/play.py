@@ -16,7 +16,8 @@ from game.terminal.reader import Stopped, Terminal, number_of, numbered
 from game.terminal.sure import closes, question
 from game.terminal.tasks import changes, describe, told_programme
 from game.terminal.typing import misfit, prompt
-from game.words import spel, taken, terminal
+from game.terminal.writing import rewritten
+from game.words import spel, taken, tekst, terminal
 from game.words.redenen import sentence
 
 LONGEST_NOTE = 2000
@@ -216,6 +217,8 @@ def _sure(option: Option, view: Any, terminal_: Terminal) -> bool:
 
 def _typed(field: Field, blank: Option | None, seat: Seat) -> Any | None:
     """What was typed as an action, asked until it fits; None when nothing was typed."""
+    if field.form == "brief":
+        return _rewritten(field, seat)
     while typed := seat.terminal.answer(prompt(field, blank)):
         if blank and typed in terminal.DASHES:
             return blank.action
@@ -223,6 +226,18 @@ def _typed(field: Field, blank: Option | None, seat: Seat) -> Any | None:
         if seat.referee.accepts(action):
             return action
         seat.terminal.say((misfit(field, typed),))
+    return None
+
+
+def _rewritten(field: Field, seat: Seat) -> Any | None:
+    """A text of several paragraphs, changed one at a time."""
+    text = rewritten(field.value, seat.terminal)
+    if text is None:
+        return None
+    action = seat.referee.session.now.rules.ACTIONS[field.make](field.id, text)
+    if seat.referee.accepts(action):
+        return action
+    seat.terminal.say((tekst.TOO_LONG.format(most=field.high, now=len(text)),))
     return None
 
 

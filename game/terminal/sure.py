@@ -5,11 +5,11 @@ from typing import Any
 
 from game.core import desk
 from game.core.tasks import calculation_board as calculation
-from game.core.tasks import conversation, record
+from game.core.tasks import conversation, record, writing
 from game.core.tasks import selection_view as selection
 from game.core.tasks.rules import Option
 from game.core.tasks.selection_actions import React
-from game.words import taken, terminal
+from game.words import taken, tekst, terminal
 
 
 def question(view: Any, option: Option) -> str:
@@ -30,6 +30,8 @@ def _asked(view: Any, option: Option) -> str:
             return f"{taken.SURE_SHEET} {taken.hand_in(view.open)}" if view.open else ""
         case selection.View():
             return f"{taken.SURE_PROPOSAL} {_proposal(view)}"
+        case writing.View():
+            return _letter(view)
         case desk.View():
             return _going_home(view)
         case _:
@@ -61,6 +63,13 @@ def _proposal(view: selection.View) -> str:
     free = sum(not slot.role for vacancy in view.vacancies for slot in vacancy.shortlist)
     request = any(isinstance(option.action, React) for option in view.options)
     return taken.send(undecided, free, request)
+
+
+def _letter(view: writing.View) -> str:
+    if view.letter is not None:
+        return f"{tekst.SURE_SEND} {tekst.SEND_TEXT if view.letter else tekst.SEND_EMPTY}"
+    open_ = sum(row.text is None for row in view.rows)
+    return f"{tekst.SURE_COMPOSE} {tekst.compose(open_)}" if open_ else ""
 
 
 def _going_home(view: desk.View) -> str:

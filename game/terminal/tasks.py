@@ -5,11 +5,12 @@ from typing import Any
 
 from game.core import desk
 from game.core.tasks import calculation_board as calculation
-from game.core.tasks import conversation, record
+from game.core.tasks import conversation, record, writing
 from game.core.tasks import selection_view as selection
 from game.core.world import World
 from game.terminal import calculation as worksheet
 from game.terminal import selection as board
+from game.terminal import writing as letter
 from game.terminal.people import name
 from game.words import spel, taken
 
@@ -27,6 +28,8 @@ def describe(view: Any, world: World) -> tuple[str, ...]:
             return (*_head(view), *board.describe(view, world))
         case calculation.View():
             return (*_head(view), *worksheet.describe(view))
+        case writing.View():
+            return (*_head(view), *letter.describe(view, world))
         case _:
             raise TypeError(type(view).__name__)
 
@@ -44,6 +47,8 @@ def changes(before: Any, after: Any, world: World) -> tuple[str, ...]:
             return tuple(board.changes(before, after, world))
         case calculation.View(), calculation.View():
             return tuple(worksheet.changes(before, after))
+        case writing.View(), writing.View():
+            return tuple(letter.changes(before, after))
         case _:
             raise TypeError(f"{type(before).__name__}, {type(after).__name__}")
 

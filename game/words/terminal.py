@@ -31,7 +31,16 @@ FORMS = {
     "datum": "een datum als jaar-maand-dag, zoals 2026-11-02",
     "tijd": "een tijdstip, zoals 8:30",
     "tekst": "je tekst",
+    "brief": "je tekst",
 }
+CHANGE_TEXT = (
+    "Typ een nummer, een dubbele punt en je nieuwe zinnen om een alinea te veranderen, zoals 2: Tot morgen. "
+    "Alleen 2: haalt alinea 2 weg. Zonder nummer komt er een alinea bij. Typ niets om terug te gaan: "
+)
+WRITE_TEXT = "Typ je eerste alinea, of niets om terug te gaan: "
+WRITE_LETTER = "De tekst schrijven"
+CHANGE_LETTER = "De tekst veranderen"
+NO_PARAGRAPH = "Die alinea is er niet. Er zijn er {last}."
 SUM = "een som, zoals 16,00 × 1,08"
 DOES_NOT_FIT = "Dat past hier niet. Typ {form}."
 TYPED = "Zelf typen"

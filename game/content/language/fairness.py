@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.content.finding import Finding
-from game.content.language.references import Phrase
 from game.content.language.script import Script
 from game.content.language.texts import EXPLAINED, LABEL, PICKED, TOLD, Line
 from game.content.language.words import sentences
+from game.core.wording import Avoided, pattern_of
 
-_AGE = r"(?:1[5-9]|[2-7]\d)"
 _QUOTED = re.compile(r"['\"‘“][^'\"’”]{3,80}['\"’”](?!\w)")
 _ABOUT = re.compile(
     r"\b(?:niet|geen|nooit|mag|verbied\w*|verbod\w*|discrimin\w*|onderscheid|wet|ongelijk\w*)\b", re.IGNORECASE
@@ -23,7 +22,7 @@ _ABOUT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Sought:
-    phrase: Phrase
+    phrase: Avoided
     pattern: re.Pattern[str]
 
 
@@ -46,7 +45,7 @@ def unfair_questions(script: Script) -> Iterator[Finding]:
                 yield Finding("W432", line.path, _forbidden(sought.phrase, words))
 
 
-def _forbidden(phrase: Phrase, words: str) -> str:
+def _forbidden(phrase: Avoided, words: str) -> str:
     why = f"{phrase.kind}, {phrase.law}"
     return f"naar '{words}' mag je niet vragen ({why}), maar dit antwoord telt als goed; {phrase.rather}"
 
@@ -57,25 +56,15 @@ def _met(sought: _Sought, parts: Iterator[str]) -> Iterator[str]:
         yield found.group()
 
 
-def _occurring(phrases: tuple[Phrase, ...], lines: list[Line]) -> list[_Sought]:
+def _occurring(phrases: tuple[Avoided, ...], lines: list[Line]) -> list[_Sought]:
     """Most forms occur nowhere: a look for their plain part in all the text at once tells."""
     text = "\n".join(line.text for line in lines).casefold()
     found = [(phrase, [form for form in phrase.forms if _plain_part(form) in text]) for phrase in phrases]
-    return [_Sought(phrase, _pattern(forms)) for phrase, forms in found if forms]
+    return [_Sought(phrase, pattern_of(forms)) for phrase, forms in found if forms]
 
 
 def _plain_part(form: str) -> str:
     return max(re.split(r"\*|\[\w+\]", form), key=len).casefold()
-
-
-def _pattern(forms: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(_form, forms)), re.IGNORECASE)
-
-
-def _form(form: str) -> str:
-    """`*` is the rest of a word, `[getal]` a number, `[leeftijd]` a number that can be an age."""
-    asked = re.escape(form).replace(r"\*", r"\w*").replace(r"\[getal\]", r"\d+").replace(r"\[leeftijd\]", _AGE)
-    return rf"(?<!\w){asked}(?!\w)"
 
 
 def _is_neutral(line: Line, script: Script) -> bool:

@@ -4,7 +4,6 @@ Words of the trade with an explanation stand in `scenarios/begrippen.yaml`, othe
 `scenarios/taal/woorden.yaml` and the phrases in `scenarios/taal/neutraal.yaml`. A teacher may change all three.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -12,16 +11,7 @@ from typing import Any
 from game.content.language.wordlist import WordList
 from game.content.source import shipped
 from game.content.tree import parse, plain
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words to avoid, in several forms; `kind` and `law` say what is wrong with them, `rather` what to say instead."""
-
-    forms: tuple[str, ...]
-    kind: str
-    law: str
-    rather: str
+from game.core.wording import Avoided
 
 
 class References:
@@ -46,11 +36,11 @@ class References:
         return {name: frozenset(words.split() if isinstance(words, str) else words) for name, words in lists.items()}
 
     @cached_property
-    def phrases(self) -> tuple[Phrase, ...]:
+    def phrases(self) -> tuple[Avoided, ...]:
         return tuple(_phrase(item) for item in _read(self._scenarios / "taal" / "neutraal.yaml")["vermijden"])
 
     @cached_property
-    def questions(self) -> tuple[Phrase, ...]:
+    def questions(self) -> tuple[Avoided, ...]:
         """What a consultant may not ask about."""
         return tuple(_phrase(item) for item in _read(self._scenarios / "taal" / "neutraal.yaml")["niet-vragen"])
 
@@ -63,5 +53,5 @@ def _read(file: Path) -> Any:
     return plain(root)
 
 
-def _phrase(item: dict[str, Any]) -> Phrase:
-    return Phrase(tuple(item["vormen"]), item["soort"], item["wet"], item["liever"])
+def _phrase(item: dict[str, Any]) -> Avoided:
+    return Avoided(tuple(item["vormen"]), item["soort"], item["wet"], item["liever"])

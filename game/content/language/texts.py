@@ -68,6 +68,13 @@ READ: dict[tuple[str, str], Manner] = {
     ("StepSpec", "uitleg"): EXPLAINED,
     ("MistakeSpec", "fout"): LABEL,
     ("MistakeSpec", "uitleg"): EXPLAINED,
+    ("Spec", "bericht"): HEARD,
+    ("Spec", "voorbeeldtekst"): PICKED,
+    ("SectionSpec", "label"): LABEL,
+    ("BlockSpec", "tekst"): PICKED,
+    ("BlockSpec", "uitleg"): EXPLAINED,
+    ("RequirementSpec", "label"): LABEL,
+    ("RequirementSpec", "uitleg"): EXPLAINED,
     ("RateTable", "titel"): LABEL,
     ("Rate", "label"): LABEL,
     ("Rate", "wanneer"): LABEL,
@@ -99,6 +106,9 @@ UNREAD: frozenset[tuple[str, str]] = frozenset(
         ("TransportSpec", "fiets"),
         ("TransportSpec", "ov"),
         ("Choice", "waarde"),
+        ("RequirementSpec", "bevat"),
+        ("RequirementSpec", "zonder"),
+        *(("AvoidSpec", key) for key in ("vormen", "soort", "wet", "liever")),
         *((model, key) for model in ("StepSpec", "MistakeSpec") for key in _FORMULA),
     }
 )

@@ -1,6 +1,6 @@
 """The one list of task types: werkvorm → module."""
 
-from game.core.tasks import calculation, conversation, record, selection
+from game.core.tasks import calculation, conversation, record, selection, writing
 from game.core.tasks.rules import TaskType
 
 TASK_TYPES: dict[str, TaskType] = {
@@ -8,4 +8,5 @@ TASK_TYPES: dict[str, TaskType] = {
     "kaart": record,
     "selectie": selection,
     "calculatie": calculation,
+    "tekst": writing,
 }

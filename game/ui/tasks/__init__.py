@@ -64,6 +64,7 @@ class Frame:
     ended: Any = None
     remarks: Mapping[str, str] = field(default_factory=dict)
     shown: Mapping[str, str] = field(default_factory=dict)
+    slips: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,13 @@ def opened(scene: Scene, name: str, value: str) -> Show | None:
 
 def _module(kind: str) -> ModuleType:
     """The screen of a task type; loaded when it is first met."""
-    from game.ui.tasks import calculation, conversation, desk, record, selection
+    from game.ui.tasks import calculation, conversation, desk, record, selection, writing
 
-    return {"bureau": desk, "gesprek": conversation, "kaart": record, "calculatie": calculation, "selectie": selection}[
-        kind
-    ]
+    return {
+        "bureau": desk,
+        "gesprek": conversation,
+        "kaart": record,
+        "calculatie": calculation,
+        "selectie": selection,
+        "tekst": writing,
+    }[kind]
