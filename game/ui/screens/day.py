@@ -12,7 +12,7 @@ from game.ui.screens.common import aside, trouble_dialog
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Refresh, Replace, Screen, Step, Steps
 from game.ui.tasks import Act, Frame, Show, Take, body, notes, opened, question
-from game.ui.tasks.hand import Hand
+from game.ui.tasks.hand import LETTER, Hand
 from game.words import spel
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from game.referee import Agency, PlayerCard, Referee
 
 FIELD, LIST = "veld-", "kies-"
+REST = 900
+"""Milliseconds without typing after which a long text is written down."""
 
 
 class Sure(NamedTuple):
@@ -55,6 +57,7 @@ class Day(Screen):
         self.back: Show | None = None
         self.field = ""  # the entry that has the focus
         self.place = ""  # what had the focus in the work itself
+        self.still = 0  # milliseconds since something was typed
 
     def build(self, look: Look) -> UI:
         self.height = look.logical(look.height)
@@ -92,7 +95,7 @@ class Day(Screen):
             case Failed(sentence):
                 return self._failed(sentence)
             case Changed(name, value) if name.startswith(FIELD):
-                self.field = name
+                self.field, self.still = name, 0
                 return Refresh() if self.hand.type(name.removeprefix(FIELD), str(value)) else None
             case Submitted(name, _) if name.startswith(FIELD):
                 return self._entered(name.removeprefix(FIELD))
@@ -241,16 +244,22 @@ class Day(Screen):
         """A field that was left is taken; not in the middle of a click, which would lose what is clicked on."""
         if self.busy or self.ui is None or self.ui.pressing:
             return None
+        self.still += milliseconds
         focus = self.ui.layers[0].focus
         if focus is None or focus.name != "notities":
             self.place = focus.name if focus else ""
         left, self.field = self.field, focus.name if focus and focus.name.startswith(FIELD) else ""
         name = left.removeprefix(FIELD)
-        if not left or left == self.field or name == CALCULATOR:
+        if not left or name == CALCULATOR or (left == self.field and not self._rests(name)):
             return None
         had = self.hand.remarks.get(name)
         self.hand.take(self.scene, name)
         return self._next() or (Refresh() if self.hand.remarks.get(name) != had else None)
+
+    def _rests(self, name: str) -> bool:
+        """Whether the pen rests in a long text: what stands there is written down, so that it cannot be lost."""
+        long = any(field.id == name and field.form == LETTER for field in self.scene.view.fields)
+        return long and self.still >= REST and name in self.hand.typed and name not in self.hand.remarks
 
 
 def _played(referee: Referee, actions: tuple[Any, ...]) -> Done:

@@ -6,11 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from game.core.tasks.calculation_board import CALCULATOR
 from game.core.tasks.rules import Field
+from game.core.wording import plain_text
 from game.ui.tasks import refusal
 
 if TYPE_CHECKING:
     from game.core.session import Scene
     from game.referee import Referee
+
+
+LETTER = "brief"
+"""The form of a field that holds a whole text; it may be emptied like any text."""
+
+
+def kept(field: Field, text: str) -> str:
+    """The text as it will be written down."""
+    return plain_text(text) if field.form == LETTER else text.strip()
 
 
 class Hand:
@@ -34,7 +44,7 @@ class Hand:
     def taken(self, scene: Scene) -> None:
         """What stands in the day now was taken; a sum on the calculator is done with."""
         for field in scene.view.fields:
-            if self.typed.get(field.id, "").strip() == field.value:
+            if kept(field, self.typed.get(field.id, "")) == field.value:
                 self.typed.pop(field.id, None)
 
     def take_all(self, scene: Scene) -> str:
@@ -46,8 +56,11 @@ class Hand:
     def take(self, scene: Scene, name: str) -> bool:
         """Has the text in this field wait to be written down; False when it is refused, with a remark why."""
         field = next((field for field in scene.view.fields if field.id == name), None)
-        text = self.typed.get(name, "").strip()
-        if field is None or name not in self.typed or text == field.value:
+        if field is None or name not in self.typed:
+            self.remarks.pop(name, None)
+            return True
+        text = kept(field, self.typed[name])
+        if text == field.value:
             self.remarks.pop(name, None)
             return True
         action = self._made(scene, field, text)
@@ -62,7 +75,7 @@ class Hand:
 
     def _made(self, scene: Scene, field: Field, text: str) -> Any | None:
         """The action this text becomes; an emptied line is left blank, where the task knows that."""
-        if not text:
+        if not text and field.form != LETTER:
             blank = (o.action for o in scene.view.options if getattr(o.action, "value", None) == "")
             return next((action for action in blank if getattr(action, "line", "") == field.id), None)
         action = self.referee.session.now.rules.ACTIONS[field.make](field.id, text)
