@@ -129,6 +129,11 @@ def _command(given: "argparse.Namespace") -> int:
             from game.commands.verslag import verslag
 
             return verslag(given.speler, given.dag, given.uit, as_text=given.tekst)
+        case "corrigeer":
+            from game.commands.corrigeer import Wish, corrigeer
+
+            wish = Wish(given.speler, given.dag, given.moment, given.oordeel, given.naam, given.reden)
+            return corrigeer(wish, given.json)
         case "protocol":
             from game.commands.protocol import protocol
 

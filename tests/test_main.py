@@ -12,7 +12,7 @@ from game.commands import speel as speel_command
 from game.commands.arguments import parser
 from game.main import DONE, OUR_BUG, WRONG_ARGUMENTS, YOUR_TURN, main
 
-COMMANDS = ("speel", "demo", "protocol", "verslag", "controleer", "oefenklas", "wereld", "dossiers")
+COMMANDS = ("speel", "demo", "protocol", "verslag", "corrigeer", "controleer", "oefenklas", "wereld", "dossiers")
 UNIX = pytest.mark.skipif(os.name == "nt", reason="tried with the terminals and pipes of Unix")
 ENGLISH = ("usage", "options", "positional", "arguments", "required", "invalid", "choose", "error", "show this help")
 

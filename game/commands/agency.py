@@ -11,6 +11,7 @@ from game.errors import GameError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.core.reading import Correction
     from game.core.reading import Day as FinishedDay
     from game.core.session import Finding
     from game.core.world import World
@@ -245,6 +246,13 @@ class Office:
     def every_day(self) -> "tuple[tuple[str, Day], ...]":
         """The days of all players with their names: for a teacher at this computer, never for a player's screen."""
         return tuple((p.name, day) for p in self._store.players() for day in self._store.days_of(p.id))
+
+    def correct(self, correction: "Correction") -> None:
+        """Beside what the game computed; a later correction of the same kans holds instead of an earlier one."""
+        self._store.add_correction(correction)
+
+    def corrections(self, day: int) -> "tuple[Correction, ...]":
+        return self._store.corrections_of(day)
 
     def log(self, day: int) -> tuple[str, ...]:
         return self._store.actions_of(day)

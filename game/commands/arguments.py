@@ -55,6 +55,16 @@ def _checking(commands: Any) -> None:
     verslag.add_argument("--tekst", action="store_true", help="maak het verslag als tekst")
     _folder(verslag)
 
+    corrigeer = commands.add_parser("corrigeer", help="zet als docent je eigen oordeel naast dat van het spel")
+    corrigeer.add_argument("--speler", metavar="NAAM", help="laat alleen de werkdagen van deze speler zien")
+    corrigeer.add_argument("--dag", metavar="GETAL", type=whole, help="nummer van de werkdag")
+    corrigeer.add_argument("--moment", metavar="GETAL", type=whole, help="nummer van het moment, zoals in het verslag")
+    corrigeer.add_argument("--oordeel", metavar="OORDEEL", help="sterk, neutraal of zwak")
+    corrigeer.add_argument("--naam", metavar="NAAM", help="jouw naam, zoals die in het verslag komt")
+    corrigeer.add_argument("--reden", metavar="ZIN", help="waarom; je student leest deze zin in het verslag")
+    _folder(corrigeer)
+    _json(corrigeer)
+
     controleer = commands.add_parser("controleer", help="kijk een scenario na")
     controleer.add_argument("paden", nargs="+", metavar="PAD", help="een bestand of een map met scenario's")
     _json(controleer)

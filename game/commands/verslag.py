@@ -16,7 +16,7 @@ def verslag(player: str, day: int | None, out: str | None, *, as_text: bool) -> 
 
     office = Office()
     try:
-        who = _player(office, player)
+        who = find_player(office, player)
         number = _day(office, who, day)
         if as_text and out is None:
             print(_text(office.report(who.id, number)))
@@ -52,7 +52,7 @@ def _text(report: "Report") -> str:
     return to_text(report)
 
 
-def _player(office: "Office", name: str) -> "PlayerCard":
+def find_player(office: "Office", name: str) -> "PlayerCard":
     players = office.players()
     found = next((player for player in players if player.name.casefold() == name.strip().casefold()), None)
     if found is None:

@@ -64,6 +64,13 @@ def build(
     )
 
 
+def moments(session: Session, day: int, corrections: Iterable[Correction]) -> tuple[tuple[Key, Proof], ...]:
+    """Every kans that counts, (task, kans) and how it stands in the report, in the order of its numbers there."""
+    kansen = day_score(findings(session), session.world.scenario).kansen
+    proofs = proofs_of(session, kansen, holding(day, corrections))
+    return tuple(sorted(proofs.items(), key=lambda entry: entry[1].number))
+
+
 def _facts(session: Session, player: str, played: str) -> tuple[tuple[str, str], ...]:
     world = session.world
     return (
