@@ -81,7 +81,7 @@ def test_a_day_is_taken_up_where_it_was_left(office: ShortOffice) -> None:
     walk.enter("weg")
     assert walk.here == "Home"
     assert walk.says("Op je bureau is het")
-    walk.go_to("dag-1")
+    assert walk.focus == "dag-1"
     walk.key(ENTER)
     again = walk.stage.screens[-1].referee  # type: ignore[attr-defined]
     assert again.played == 1

@@ -71,7 +71,8 @@ class Home(Screen):
         self.days: tuple[DayCard, ...] | None = None
         self.far: dict[tuple[int, int], Far] = {}
         self.typed = self.more = self.remark = self.trouble = ""
-        self.all_shown = self.busy = self.away = False
+        self.all_shown = self.busy = self.away = self.back = False
+        self.ui: UI | None = None
 
     def opened(self) -> Step | None:
         return Steps(self._look_up())
@@ -89,7 +90,7 @@ class Home(Screen):
         """Back from a day: it has gone on, or is over."""
         if not self.away:
             return None
-        self.away = False
+        self.away, self.back = False, True
         return self._look_up_days()
 
     # ---- what it looks like
@@ -110,7 +111,8 @@ class Home(Screen):
         remove = Flow(Button("verwijderen", words.REMOVE, "verwijderen", kind="quiet", icon="trash-2"), align="right")
         left = Column(*going, new, gap=16, grow=7)
         right = Column(*done, remove, gap=16, grow=5)
-        return UI(Ground(top, Row(left, right, gap=16, below=900, align="top")), focus=ways.first)
+        self.ui = UI(Ground(top, Row(left, right, gap=16, below=900, align="top")), focus=ways.first)
+        return self.ui
 
     def _opening(self) -> bool:
         return self.busy or self.wanted is not None
@@ -171,6 +173,11 @@ class Home(Screen):
 
     def _days(self, days: tuple[DayCard, ...]) -> Step:
         self.days = days
+        if self.back and self.ui is not None:
+            # Back from a day you can go on with, that comes first: not the button it was begun with.
+            self.back = False
+            self.ui.layers[0].focus = None
+            self.ui.layers[0].root.offset = 0
         unknown = [day for day in days if not day.ended and (day.id, day.actions) not in self.far]
         return Steps((Refresh(), *(self._ask_far(day) for day in unknown[:LOOKED_INTO])))
 
