@@ -173,6 +173,8 @@ NEXT_ROUND = "Ronde {round}"
 AT_YOUR_DESK = "Wat je zelf kunt doen"
 AT_YOUR_DESK_ABOUT = "Niemand vraagt erom. Jij beslist of het nodig is."
 JUST_NOW = "Net gebeurd"
+DESK_SITUATION = "Hoe je bureau erbij lag"
+READ_BACK = "Lees de terugblik"
 ALL_DONE = "Je programma is klaar. Je kunt nog iets doen aan je bureau, of de dag afsluiten."
 NO_DEEDS = "Er ligt nu niets op je bureau."
 STATES = {"gedaan": "gedaan", "nu": "nu", "straks": "straks"}
@@ -184,6 +186,10 @@ def start_task(title: str) -> str:
 
 def looking_back(title: str) -> str:
     return f"Terugblik op {title}"
+
+
+def read_more(count: int) -> str:
+    return "Lees ook het andere punt" if count == 1 else f"Lees ook de andere {count} punten"
 
 
 def rated(rating: str, count: int) -> str:

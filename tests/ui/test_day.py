@@ -22,6 +22,7 @@ from game.ui.screens.day import Day
 from game.ui.tasks import question
 from game.words import calculatie, spel
 from game.words import taken as words
+from game.words.redenen import sentence
 from tests.ui.days import ENTER, TAB, Kept, Played, acts, cast, controls
 from tests.ui.situations import log_until, situation
 
@@ -194,6 +195,61 @@ def test_back_at_the_desk_the_last_answer_can_still_be_read() -> None:
     key(player, ENTER)
     assert says(player, "Fijn, dan hoor ik het wel.")
     assert says(player, spel.ENDINGS["afgerond"])
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("done", [1, 2])
+def test_back_at_the_desk_the_news_and_the_way_on_are_seen_at_once(done: int, zoom: int) -> None:
+    world = cast("drukte-bij-het-distributiecentrum", 3)
+    log = log_until(world, lambda session, _: session.now.kind == "bureau" and len(session.finished) == done)
+    player = Played(world, log=log, zoom=zoom)
+    start = next(widget for act, widget in acts(player.ui) if isinstance(act, desk.Start))
+    seen = player.surface.get_rect()
+    assert seen.contains(player.ui.find("terugblik-kop").rect)
+    assert seen.contains(start.rect)
+
+
+def test_at_first_the_desk_is_described_and_later_that_lies_folded() -> None:
+    player = situation("bureau")
+    described = player.day.scene.view.situation
+    assert says(player, described)
+    player.do(desk.Do("takenlijst-openen"))
+    assert not says(player, described)
+    player.by_click("situatie-lezen")
+    assert says(player, described)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_all_that_a_task_showed_can_be_unfolded_by_key(zoom: int) -> None:
+    player = situation("bureau-terug", zoom=zoom)
+    remarks = [f"**{spel.RATINGS[e.rating].capitalize()}.** {sentence(e.reason)}" for e in player.day.feedback]
+    assert len(remarks) > 2
+    assert not all(text in texts(player) for text in remarks)
+    player.by_key("terugblik")
+    assert all(text in texts(player) for text in remarks)
+    player.by_key("terugblik")
+    assert not all(text in texts(player) for text in remarks)
+
+
+def test_a_day_that_is_taken_up_at_the_desk_begins_with_how_the_last_task_ended() -> None:
+    left = situation("bureau-terug")
+    again = Played(left.referee.world, log=log_until(left.referee.world, lambda s, _: len(s.finished) == 2))
+    title = words.looking_back(left.day.ended.title)
+    assert title in texts(left)
+    assert title in texts(again)
+    assert again.day.feedback == left.day.feedback
+
+
+def test_the_last_task_can_be_looked_back_at_after_something_else_was_done() -> None:
+    world = cast("drukte-bij-het-distributiecentrum", 3)
+    player = Played(world, log=log_until(world, lambda s, _: len(s.finished) == 1))
+    last = player.session.finished[-1]
+    said_last = last.rules.view(last.task, last.state).lines[-1][1]
+    assert says(player, said_last)
+    player.do(next(act for act, _ in acts(player.ui) if isinstance(act, desk.Do)))
+    assert not says(player, said_last)
+    player.by_key("terugblik")
+    assert says(player, said_last)
 
 
 def test_what_is_pressed_while_the_last_is_written_down_is_not_heard() -> None:

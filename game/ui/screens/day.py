@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from game.core.desk import DESK
 from game.core.tasks.calculation_board import CALCULATOR
+from game.core.tasks.rules import Opens
 from game.referee import Step as Played
 from game.ui.kit import UI, Back, Changed, Ground, Look, Scroll, Submitted, Widget
 from game.ui.screens.bar import bar, menu, sure
 from game.ui.screens.common import aside, trouble_dialog
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Refresh, Replace, Screen, Step, Steps
-from game.ui.tasks import Act, Frame, Show, Take, body, notes, opened, question
+from game.ui.tasks import Act, Frame, Past, Show, Take, body, notes, opened, question
 from game.ui.tasks.hand import LETTER, Hand
 from game.words import spel
 
@@ -58,6 +60,7 @@ class Day(Screen):
         self.field = ""  # the entry that has the focus
         self.place = ""  # what had the focus in the work itself
         self.still = 0  # milliseconds since something was typed
+        self._take_up()
 
     def build(self, look: Look) -> UI:
         self.height = look.logical(look.height)
@@ -68,6 +71,7 @@ class Day(Screen):
             feedback=self.feedback,
             before=self.before,
             ended=self.ended,
+            past=self._past(),
             remarks=dict(self.hand.remarks),
             shown=dict(self.shown),
         )
@@ -77,6 +81,23 @@ class Day(Screen):
         top = bar(self.scene, self.referee.world.scenario.peildatum, title, narrow=look.narrow)
         self.ui = UI(Ground(top, *self.above(), *found.widgets), focus=found.focus, default=found.enter)
         return self.ui
+
+    def _take_up(self) -> None:
+        """Who comes back to the desk, and did nothing there since the last task, reads again how that one ended."""
+        past = self._past()
+        at_desk = self.referee.session.now.events
+        if past and at_desk and isinstance(at_desk[-1], Opens):
+            self.ended, self.feedback = past.view, past.showed
+
+    def _past(self) -> Past | None:
+        """Told at the desk, where there is room for it."""
+        session = self.referee.session
+        if self.scene.kind != DESK or session.is_over or not session.finished:
+            return None
+        last = session.finished[-1]
+        explains = session.world.scenario.niveau == "start"
+        showed = last.rules.evidence(last.task, last.events) if explains else ()
+        return Past(last.rules.view(last.task, last.state), tuple(one for one in showed if one.event is not None))
 
     def above(self) -> tuple[Widget, ...]:
         """What stands between the bar and the task: nothing on a day that counts."""

@@ -49,11 +49,21 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """A task that is done: how it stood at the end, and what it showed, where the level tells that at once."""
+
+    view: Any
+    showed: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """All a task's body may show. `world` is for names and faces, never for what was not asked.
 
-    `before` is the view of this task before the last action, `ended` the last one of the task you come from;
-    `remarks` say per field why what was typed is not taken; `shown` is what the player chose to look at.
+    `before` is the view of this task before the last action, `ended` the last one of the task you come from; `past` is
+    the last task that was done, however long ago;
+    `remarks` say per field why what was typed is not taken; `shown` is what the player chose to look at; `slips` are
+    words of the player's own text that are in no list, each with one that is near.
     """
 
     scene: Scene
@@ -62,6 +72,7 @@ class Frame:
     feedback: tuple[Any, ...] = ()
     before: Any = None
     ended: Any = None
+    past: Past | None = None
     remarks: Mapping[str, str] = field(default_factory=dict)
     shown: Mapping[str, str] = field(default_factory=dict)
     slips: tuple[tuple[str, str], ...] = ()

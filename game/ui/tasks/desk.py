@@ -6,10 +6,11 @@ from collections import Counter
 from itertools import groupby
 
 from game.core.desk import Do, EndDay, Start, View
+from game.core.evidence import Evidence
 from game.core.tasks import conversation
 from game.core.tasks.rules import Option
 from game.core.world import fill
-from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel, Row, Rule, Scroll, Widget
+from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Fold, Icon, Label, Panel, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Body, Frame, Question, notes
 from game.ui.tasks.marks import Turned
 from game.ui.tasks.shared import (
@@ -37,9 +38,13 @@ def body(frame: Frame) -> Body:
     end = next(option for option in view.options if isinstance(option.action, EndDay))
     focus = named((start or end).action)
     news, deeds = _news(frame, view), _deeds(view)
-    now = _now(frame, start) if start else Panel(Label(words.ALL_DONE), name="nu")
+    now = _now(frame, start, hurry=bool(news)) if start else Panel(Label(words.ALL_DONE), name="nu")
     if frame.narrow:
-        work = (*(Panel(*news, name="nieuws") for _ in news[:1]), now, Panel(*deeds, name="bureau", gap=14))
+        work = (
+            *(Panel(*news, name="nieuws", gap=8, pad=12) for _ in news[:1]),
+            now,
+            Panel(*deeds, name="bureau", gap=14),
+        )
         # What just happened is read from the top; Enter then begins what comes next.
         return Body((*work, _day(view, end, start is None, narrow=True)), "" if news else focus, enter=focus)
     split = (Rule(),) if news else ()
@@ -89,13 +94,16 @@ def _entry(title: str, state: str) -> Widget:
     )
 
 
-def _now(frame: Frame, start: Option) -> Widget:
-    """What comes next; a new round begins with its briefing."""
+def _now(frame: Frame, start: Option, *, hurry: bool) -> Widget:
+    """What comes next; a new round begins with its briefing. In a narrow window, under news, the button comes first:
+    it would be out of sight."""
     part = frame.world.scenario.round_of(start.action.task)
     first = part.opdrachten[0].opdracht == start.action.task
     told = (Label(fill(part.briefing, frame.world), name="briefing"),) if first else ()
     go = Button(named(start.action), words.start_task(start.text), Act(start.action), kind="primary", icon="play")
     title = words.NEXT_ROUND.format(round=spel.ROUNDS[part.ronde]) if first else words.NOW
+    if frame.narrow and hurry:
+        return Panel(go, heading(title), *told, name="nu", pad=14)
     return Panel(heading(title), *told, go, name="nu")
 
 
@@ -106,11 +114,11 @@ def _news(frame: Frame, view: View) -> tuple[Widget, ...]:
     if frame.ended is not None:
         return _looking_back(frame)
     if not view.lines:
-        return ()
+        return _offered(frame)
     text, reply = view.lines[-1]
     done = Row(Icon("check", colour="good"), Label(text, weight=SEMIBOLD, grow=1), gap=10)
     answered = (_answer(frame, text, reply),) if reply else ()
-    return (done, *answered, *feedback(frame.feedback))
+    return (done, *answered, *feedback(frame.feedback), *_offered(frame))
 
 
 def _answer(frame: Frame, text: str, reply: str) -> Widget:
@@ -127,19 +135,31 @@ def _who(frame: Frame, text: str) -> str:
 
 
 def _looking_back(frame: Frame) -> tuple[Widget, ...]:
-    """How the task you come from ended, and what it showed."""
-    counted = Counter(evidence.rating for evidence in frame.feedback)
+    """How the task you come from ended, and what it showed; short, so that what you can do stays within reach."""
+    remarks, ended = feedback(frame.feedback), _last_words(frame, frame.ended)
+    title = heading(words.looking_back(frame.ended.title), "terugblik-kop")
+    if frame.narrow:
+        told = (*ended, *remarks)
+        return title, *_counted(frame.feedback), *([Fold("terugblik", words.READ_BACK, *told)] if told else [])
+    more = [Fold("terugblik", words.read_more(len(remarks) - 1), *remarks[1:])] if remarks[1:] else []
+    return title, *ended, *_counted(frame.feedback), *remarks[:1], *more
+
+
+def _offered(frame: Frame) -> tuple[Widget, ...]:
+    """The last task can be looked back at until the next one is done."""
+    if frame.past is None:
+        return ()
+    told = (*_last_words(frame, frame.past.view), *_counted(frame.past.showed), *feedback(frame.past.showed))
+    return (Fold("terugblik", words.looking_back(frame.past.view.title), *told),) if told else ()
+
+
+def _counted(showed: tuple[Evidence, ...]) -> tuple[Widget, ...]:
+    counted = Counter(evidence.rating for evidence in showed)
     chips = (Chip(words.rated(spel.RATINGS[r], n), kind=RATED[r][0], icon=RATED[r][1]) for r, n in counted.items())
-    return (
-        heading(words.looking_back(frame.ended.title)),
-        *_last_words(frame),
-        *([Flow(*chips, gap=8)] if len(frame.feedback) > 1 else []),
-        *feedback(frame.feedback),
-    )
+    return (Flow(*chips, gap=8),) if len(showed) > 1 else ()
 
 
-def _last_words(frame: Frame) -> tuple[Widget, ...]:
-    ended = frame.ended
+def _last_words(frame: Frame, ended: object) -> tuple[Widget, ...]:
     if not isinstance(ended, conversation.View):
         return ()
     person = frame.world.person(ended.role)
@@ -150,12 +170,19 @@ def _last_words(frame: Frame) -> tuple[Widget, ...]:
 # What you can do --------------------------------------------------------------------------------------------------
 
 
+def _situation(view: View) -> tuple[Widget, ...]:
+    """Read when the day begins; after that it lies folded, so that it does not push away what is new."""
+    told = Label(view.situation, name="situatie")
+    begun = bool(view.lines) or any(state == "gedaan" for _, _, state in view.programme)
+    return (Fold("situatie-lezen", words.DESK_SITUATION, told) if begun else told,)
+
+
 def _deeds(view: View) -> tuple[Widget, ...]:
     deeds = sorted((o for o in view.options if isinstance(o.action, Do)), key=lambda option: option.group)
     parts: list[Widget] = []
     for title, options in groupby(deeds, key=lambda option: option.group):
         first = 1 + sum(len(part.children) - 1 for part in parts)
         parts.append(Column(Label(title, weight=SEMIBOLD), *numbered(options, first), gap=8))
-    situation = (Label(view.situation, colour="muted"),) if view.situation else ()
+    situation = _situation(view) if view.situation else ()
     about = small(words.AT_YOUR_DESK_ABOUT, "ink") if parts else empty(words.NO_DEEDS)
     return heading(words.AT_YOUR_DESK), *situation, about, *parts
