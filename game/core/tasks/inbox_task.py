@@ -1,0 +1,297 @@
+"""Postvak: what the player does, what then happened, and what of this part of the day stays fixed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from game.core.evidence import Opportunity, Rating, Reason
+from game.core.story import Promised
+from game.core.tasks.rules import secret
+
+NEVER = -1
+
+# What the player does ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Open a message, look into a list, or call back somebody you missed."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickUp:
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetRing:
+    """Let the phone ring: you can call back."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class HangUp:
+    """Say that you will call back later."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    deed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Pick a value for a line."""
+
+    line: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Type a value on a line."""
+
+    line: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Until the next thing happens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Leave the inbox. What was not answered stays unanswered."""
+
+
+Action = Read | PickUp | LetRing | HangUp | Do | Choose | Enter | Wait | Close
+ACTIONS: dict[str, type] = {
+    **{"lees": Read, "neem-op": PickUp, "laat-gaan": LetRing, "hang-op": HangUp, "doe": Do},
+    **{"kies": Choose, "vul-in": Enter, "wacht": Wait, "sluit": Close},
+}
+
+# What then happened -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    message: str
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class RangOut:
+    """Nobody picked up; `chosen` when you let it ring on purpose."""
+
+    message: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A message was read, or a call was picked up."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class HungUp:
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed:
+    """The moment went by, or the day ended, and nothing was done."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """Something in the agenda; its place in the agenda."""
+
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Did:
+    deed: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A line as it was sent."""
+
+    line: str
+    value: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    pass
+
+
+# What stays fixed -------------------------------------------------------------------------------------------------
+
+Path = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What of the story must be so, as pairs and names; all of it positive."""
+
+    heard: frozenset[Path] = frozenset()
+    recorded: frozenset[Path] = frozenset()
+    promised: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
+
+    @property
+    def nothing(self) -> bool:
+        return not (self.heard or self.recorded or self.promised or self.placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to fill in. `options` stand in their drawn order; a typed line has none."""
+
+    id: str
+    label: str
+    form: str
+    unit: str
+    options: tuple[str, ...]
+    records: Path | None
+    answer: str = secret()
+    kansen: tuple[str, ...] = secret()
+    explanation: str = secret()
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`closes` when the message is dealt with afterwards, `sends` when its lines go with it; `rivals` answer the same
+    kans. `speaker` is the role that replies."""
+
+    action: Do
+    kind: str
+    text: str
+    reply: str
+    speaker: str
+    minutes: int
+    closes: bool
+    sends: bool
+    after: tuple[str, ...]
+    rivals: tuple[str, ...]
+    needs: Needs
+    reveals: tuple[Path, ...]
+    records: tuple[Path, ...]
+    promise: Promised | None
+    opens: str
+    ratings: tuple[tuple[str, Rating], ...] = secret()
+    explanation: str = secret()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A message, a call, a list. Clocks are minutes since midnight; NEVER where there is none.
+
+    `at` is when it comes by the clock, `after` and `silence` what it follows on, `delay` minutes later.
+    """
+
+    id: str
+    kind: str
+    group: str
+    sender: str
+    role: str
+    subject: str
+    text: str
+    minutes: int
+    at: int
+    after: tuple[str, ...]
+    silence: int
+    delay: int
+    needs: Needs
+    deadline: int
+    within: int
+    expires: bool
+    rings: int
+    lines: tuple[Line, ...]
+    deeds: tuple[Deed, ...]
+    order: tuple[int, ...]
+    too_late: str
+    names: frozenset[str]
+    scored: bool = secret()
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    at: int
+    text: str
+    minutes: int
+
+
+@dataclass(frozen=True)
+class Task:
+    """`start` and `end` are the clock of this part of the day; `today` is its date as ISO text."""
+
+    id: str
+    title: str
+    situation: str
+    start: int
+    end: int
+    today: str
+    agenda: tuple[Meeting, ...]
+    items: tuple[Item, ...]
+    heard: frozenset[Path]
+    recorded: frozenset[Path]
+    promised: frozenset[str]
+    placed: frozenset[str]
+    opportunities: tuple[Opportunity, ...] = secret()
+    missed: tuple[tuple[str, str | Reason], ...] = secret()
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        return {item.id: place for place, item in enumerate(self.items)}
+
+    @cached_property
+    def deeds(self) -> Mapping[str, tuple[int, Deed]]:
+        """Every deed with the place of its message."""
+        return {deed.action.deed: (place, deed) for place, item in enumerate(self.items) for deed in item.deeds}
+
+    @cached_property
+    def lines(self) -> Mapping[str, tuple[int, Line]]:
+        return {line.id: (place, line) for place, item in enumerate(self.items) for line in item.lines}
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far this part of the day is.
+
+    Per message `status` ('' before it comes, then nieuw, belt, lijn, gemist, open, klaar or verlopen) and `since`, the
+    minute it came. `given` are (deed, minute) in their order, `lapsed` (place, minute) of what was left too long.
+    `line` is the call you are in. `met` counts what of the agenda is behind you. `last` is the message you were at,
+    `steps` how often you did something, `unsaid` what happened while you were in another task.
+    """
+
+    clock: int
+    status: tuple[str, ...]
+    since: tuple[int, ...]
+    given: tuple[tuple[str, int], ...] = ()
+    lapsed: tuple[tuple[int, int], ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
+    heard: frozenset[Path] = frozenset()
+    recorded: frozenset[Path] = frozenset()
+    promised: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
+    line: int = NEVER
+    met: int = 0
+    last: int = NEVER
+    steps: int = 0
+    unsaid: tuple[object, ...] = field(default=())
+    ended: bool = False

@@ -1,0 +1,209 @@
+"""Postvak as the player sees it: what came in, what was read and done with it, the agenda and the clock."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.core.tasks.inbox_clock import LATER, deadline_of
+from game.core.tasks.inbox_moves import choices, in_hand, open_lines
+from game.core.tasks.inbox_task import (
+    NEVER,
+    Action,
+    Choose,
+    Close,
+    Do,
+    HangUp,
+    Item,
+    LetRing,
+    PickUp,
+    Read,
+    State,
+    Task,
+    Wait,
+)
+from game.core.tasks.rules import Field, Option
+
+YOU = "jij"
+HEADINGS = {"wacht": "De tijd laten gaan", "sluit": "Klaar"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a message as it stands; `open` while it can be filled in."""
+
+    id: str
+    label: str
+    form: str
+    unit: str
+    value: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A message in the list. `text` is empty until it was read, and so is what it asks by when.
+
+    `said` are (who, text) of what was done with it: the player, a role, or '' for what simply happened.
+    """
+
+    id: str
+    kind: str
+    group: str
+    sender: str
+    role: str
+    subject: str
+    minute: int
+    state: str
+    deadline: int
+    late: bool
+    text: str
+    said: tuple[tuple[str, str], ...]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`agenda` is (minute, text, behind you); `last` the message you were at; `steps` how often you did something."""
+
+    title: str
+    situation: str
+    clock: int
+    end: int
+    agenda: tuple[tuple[int, str, bool], ...]
+    rows: tuple[Row, ...]
+    ringing: tuple[str, ...]
+    line: str
+    last: str
+    steps: int
+    options: tuple[Option, ...]
+    fields: tuple[Field, ...]
+
+
+def view(task: Task, state: State) -> View:
+    here = [place for place, status in enumerate(state.status) if status]
+    rows = tuple(_row(task, state, place) for place in sorted(here, key=lambda place: _order(task, state, place)))
+    written = dict(state.values)
+    return View(
+        title=task.title,
+        situation=task.situation,
+        clock=state.clock,
+        end=task.end,
+        agenda=tuple((one.at, one.text, place < state.met) for place, one in enumerate(task.agenda)),
+        rows=rows,
+        ringing=tuple(row.id for row in rows if row.state == "belt"),
+        line=task.items[state.line].id if state.line != NEVER else "",
+        last=task.items[state.last].id if state.last != NEVER else "",
+        steps=state.steps,
+        options=tuple(_option(task, state, action, written) for action in choices(task, state)),
+        fields=fields(task, state),
+    )
+
+
+def _order(task: Task, state: State, place: int) -> tuple[bool, int, int]:
+    """As things came in; the lists lie under them."""
+    return task.items[place].kind == "lijst", state.since[place], place
+
+
+def fields(task: Task, state: State) -> tuple[Field, ...]:
+    if state.ended or state.clock >= task.end:
+        return ()
+    return tuple(_fields(task, state))
+
+
+def _fields(task: Task, state: State) -> Iterable[Field]:
+    given = {name for name, _ in state.given}
+    written = dict(state.values)
+    for place, item in enumerate(task.items):
+        if item.lines and in_hand(place, state):
+            for line in open_lines(item, given):
+                if line.form != "keuze":
+                    value = written.get(line.id, "")
+                    yield Field(line.id, line.form, line.label, "vul-in", line.unit, item.group, value)
+
+
+# The list ---------------------------------------------------------------------------------------------------------
+
+
+def _row(task: Task, state: State, place: int) -> Row:
+    item, status = task.items[place], state.status[place]
+    read = status not in ("nieuw", "belt", "gemist") or any(name in item.names for name, _ in state.given)
+    deadline = deadline_of(task, state, place)
+    late = any(left == place for left, _ in state.lapsed)
+    return Row(
+        id=item.id,
+        kind=item.kind,
+        group=item.group,
+        sender=item.sender,
+        role=item.role,
+        subject=item.subject,
+        minute=state.since[place],
+        state=_state(item, status),
+        deadline=deadline if read and item.kind != "lijst" and deadline < LATER else NEVER,
+        late=late and item.kind != "lijst",
+        text=item.text if read else "",
+        said=tuple(_said(state, item, late and (read or item.kind != "lijst"))),
+        entries=tuple(_entries(state, item)) if read else (),
+    )
+
+
+def _state(item: Item, status: str) -> str:
+    """A list never calls attention to itself."""
+    return "lijst" if item.kind == "lijst" else status
+
+
+def _said(state: State, item: Item, late: bool) -> Iterable[tuple[str, str]]:
+    deeds = {deed.action.deed: deed for deed in item.deeds}
+    for name, _ in state.given:
+        if name in deeds:
+            deed = deeds[name]
+            yield YOU, deed.text
+            if deed.reply:
+                yield deed.speaker, deed.reply
+    if late and item.too_late:
+        yield "", item.too_late
+
+
+def _entries(state: State, item: Item) -> Iterable[Entry]:
+    given = {name for name, _ in state.given}
+    written = dict(state.values)
+    still = open_lines(item, given)
+    for line in item.lines:
+        yield Entry(line.id, line.label, line.form, line.unit, written.get(line.id, ""), line in still)
+
+
+# What can be chosen -----------------------------------------------------------------------------------------------
+
+
+def _option(task: Task, state: State, action: Action, written: dict[str, str]) -> Option:
+    match action:
+        case Do(name):
+            place, deed = task.deeds[name]
+            return Option(action, task.items[place].group, minutes(deed.text, deed.minutes))
+        case Choose(name, value):
+            place, line = task.lines[name]
+            return Option(action, task.items[place].group, f"{line.label}: {value}", revises=name in written)
+        case Wait():
+            return Option(action, HEADINGS["wacht"], "Wachten tot er iets gebeurt", ends=True)
+        case Close():
+            return Option(action, HEADINGS["sluit"], "Stoppen met het postvak", ends=True)
+        case _:
+            return _of_message(task, state, action)
+
+
+def _of_message(task: Task, state: State, action: Action) -> Option:
+    place = task.places[getattr(action, "message", "")]
+    item = task.items[place]
+    text = {
+        Read: "Terugbellen" if state.status[place] == "gemist" else READ[item.kind],
+        PickUp: "Opnemen",
+        LetRing: "Laten overgaan",
+        HangUp: "Zeggen dat je later terugbelt",
+    }[type(action)]
+    cost = {LetRing: 0, HangUp: 1}.get(type(action), item.minutes)
+    return Option(action, item.group, minutes(text, cost))
+
+
+READ = {"mail": "Lezen", "app": "Lezen", "brief": "Lezen", "telefoon": "Terugbellen", "lijst": "Bekijken"}
+
+
+def minutes(text: str, count: int) -> str:
+    return f"{text} ({count} min)" if count else text
