@@ -333,9 +333,9 @@ def _option(task: Task, action: Start | Do | EndDay) -> Option:
 def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
     answers = tuple(_answers(task, events))
     ended = any(isinstance(event, DayEnded) for event in events)
-    return settle(
-        task.opportunities, answers, dict(task.missed), {}, ended_properly=ended and _all_started(task, events)
-    )
+    lures = ((kans, deed.text) for deed in task.deeds for kans, rating in deed.ratings if rating == "zwak")
+    ended = ended and _all_started(task, events)
+    return settle(task.opportunities, answers, dict(task.missed), {}, lures, ended_properly=ended)
 
 
 def _all_started(task: Task, events: tuple[object, ...]) -> bool:

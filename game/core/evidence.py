@@ -69,14 +69,27 @@ def settle(
     answers: Iterable[Answer],
     missed: Mapping[str, str | Reason],
     better: Mapping[str, str | Reason],
+    lures: Iterable[tuple[str, str]] = (),
     *,
     ended_properly: bool,
 ) -> tuple[Evidence, ...]:
-    """One evidence per kans: the first answer (the last, when recoverable), else missed, else a pitfall kept out of."""
+    """One evidence per kans: the first answer (the last, when recoverable), else missed, else a pitfall kept out of.
+
+    `lures` are (kans, text): what lay there to be said or done, named only once the pitfall was kept out of.
+    """
+    lay: dict[str, list[str]] = {}
+    for kans, text in lures:
+        lay.setdefault(kans, []).append(f"“{text}”")
     given: dict[str, list[Answer]] = {}
     for answer in answers:
         given.setdefault(answer.opportunity, []).append(answer)
-    return tuple(_settled(o, given.get(o.id, []), missed, better, ended_properly) for o in opportunities)
+    out_of = {kans: Reason("valkuil-vermeden", (("wat", _listed(texts)),)) for kans, texts in lay.items()}
+    return tuple(_settled(o, given.get(o.id, []), missed, better, out_of, ended_properly) for o in opportunities)
+
+
+def _listed(texts: list[str]) -> str:
+    *first, last = dict.fromkeys(texts)
+    return f"{', '.join(first)} of {last}" if first else last
 
 
 def _settled(
@@ -84,6 +97,7 @@ def _settled(
     given: list[Answer],
     missed: Mapping[str, str | Reason],
     better: Mapping[str, str | Reason],
+    out_of: Mapping[str, Reason],
     ended_properly: bool,
 ) -> Evidence:
     if given:
@@ -91,6 +105,6 @@ def _settled(
         hint = better.get(kans.id) if answer.rating != "sterk" else None
         return Evidence(kans, answer.rating, answer.reason, answer.event, hint)
     if kans.worth == 1 and ended_properly:
-        return Evidence(kans, "sterk", Reason("valkuil-vermeden"))
+        return Evidence(kans, "sterk", out_of.get(kans.id, Reason("valkuil-vermeden", (("wat", ""),))))
     reason = missed.get(kans.id, Reason("gemist"))
     return Evidence(kans, "gemist", reason, None, better.get(kans.id))

@@ -15,6 +15,12 @@ def _wrong(told: Told) -> str:
     return f"Bij “{told['label']}” schreef je: {told['waarde']}. Dat klopt niet.{right} {told['uitleg']}"
 
 
+def _kept_out(told: Told) -> str:
+    what = f": {told['wat']}" if told["wat"] else ""
+    stop = "" if what.endswith((".”", "?”", "!”", "…”")) else "."
+    return f"Hier lag een valkuil{what}{stop} Je bent er niet in gestapt."
+
+
 def _left_out(told: Told) -> str:
     known = f": {told['goed']}" if told["goed"] else ""
     return (
@@ -24,7 +30,7 @@ def _left_out(told: Told) -> str:
 
 
 REASONS: dict[str, Telling] = {
-    "valkuil-vermeden": "Hier lag een valkuil en je bent er niet in gestapt.",
+    "valkuil-vermeden": _kept_out,
     "gemist": "Hier kon je dit gedrag laten zien. Dat is deze keer niet gebeurd.",
     "zonder-uitleg": "De schrijver van het scenario heeft hier geen uitleg bij gezet.",
     "beter-zeggen": "Zo kon je het laten zien: “{zeg}” {uitleg}",

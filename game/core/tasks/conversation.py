@@ -294,7 +294,16 @@ def _can_still_open(task: Task, state: State) -> bool:
 def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
     answers = tuple(_answers(task, events))
     ended = any(isinstance(event, Ended) and event.how == "afgerond" for event in events)
-    return settle(task.opportunities, answers, dict(task.missed), dict(task.better), ended_properly=ended)
+    lures = _lures(task) if ended else ()
+    return settle(task.opportunities, answers, dict(task.missed), dict(task.better), lures, ended_properly=ended)
+
+
+def _lures(task: Task) -> Iterable[tuple[str, str]]:
+    """What could have been said here that is weak; a line that waits for an earlier task in vain was never there."""
+    for line in task.lines:
+        if not line.needs.said >> len(task.lines):
+            weak = {kans for effect in line.effects for kans, rating in effect.ratings if rating == "zwak"}
+            yield from ((kans, line.text) for kans in sorted(weak))
 
 
 def _answers(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:

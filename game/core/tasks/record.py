@@ -319,8 +319,10 @@ def _option(task: Task, written: dict[str, str], action: Choose | Save) -> Optio
 
 def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
     answers = tuple(_answers(task, events))
+    labels = {line.id: line.label for line in task.lines}
     ended = any(isinstance(event, Saved) for event in events)
-    return settle(task.opportunities, answers, dict(task.missed), {}, ended_properly=ended)
+    lures = ((one.id, f"Iets invullen bij {labels[one.place]}") for one in task.opportunities if one.place in labels)
+    return settle(task.opportunities, answers, dict(task.missed), {}, lures, ended_properly=ended)
 
 
 def _answers(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:

@@ -35,7 +35,18 @@ Verdict = tuple[Rating, str, Values]
 
 def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
     answers = (*_said(task, events), *_prejudice(task, events), *_judged(task, events))
-    return settle(task.opportunities, answers, dict(task.missed), dict(task.better), ended_properly=_ended(events))
+    missed, better, ended = dict(task.missed), dict(task.better), _ended(events)
+    return settle(task.opportunities, answers, missed, better, _lures(task) if ended else (), ended_properly=ended)
+
+
+def _lures(task: Task) -> Iterable[tuple[str, str]]:
+    """What could have been said or given as a reason here that is weak."""
+    for reaction in task.reactions:
+        yield from ((kans, reaction.text) for kans, rating in reaction.ratings if rating == "zwak")
+    wrong = tuple(ground.text for ground in (*task.grounds, *task.motives) if ground.kind == "discriminatie")
+    for part, shown, _ in task.parts:
+        if part == "vooroordeel":
+            yield from ((f"{part}/{gedrag}", text) for gedrag in shown for text in wrong)
 
 
 def _ended(events: tuple[object, ...]) -> bool:

@@ -9,6 +9,7 @@ from game.core.story import Heard, Promised, TrustChanged
 from game.core.tasks import conversation
 from game.core.tasks.conversation import Ended, Leave, Open, Say
 from game.core.world import World
+from game.words.redenen import sentence
 from tests.core import worlds
 
 GEDRAG = worlds.GEDRAG
@@ -150,6 +151,16 @@ def test_a_pitfall_kept_out_of_counts_only_when_the_talk_was_rounded_off() -> No
     assert ratings(rounded)[f"valkuil/{GEDRAG}"] == "sterk"
     assert ratings(left)[f"valkuil/{GEDRAG}"] == "gemist"
     assert Ended("afgebroken") in left.finished[-1].events
+
+
+def test_a_pitfall_kept_out_of_is_named_afterwards() -> None:
+    def told(session: Session) -> str:
+        found = next(f.evidence for f in findings(session) if f.evidence.opportunity.id == f"valkuil/{GEDRAG}")
+        return sentence(found.reason)
+
+    rounded = said(talking(), Say("welkom"), Open("werk"), Say("open-begin"), Say("dag"))
+    assert told(rounded) == "Hier lag een valkuil: “Wil je nog kinderen?” Je bent er niet in gestapt."
+    assert "kinderen" not in told(said(talking(), Say("welkom"), Leave()))
 
 
 def test_a_pitfall_is_worth_one_point_and_any_other_kans_two() -> None:
