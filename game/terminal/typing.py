@@ -19,7 +19,7 @@ def misfit(field: Field, typed: str) -> str:
     if field.make == SUM:
         why = calculator.explain(typed)
         return calculatie.SUMS[why] if why else terminal.DOES_NOT_FIT.format(form=terminal.SUM)
-    key = entry.explain(field.form, typed, field.low) if field.form in NUMBERS else None
+    key = entry.explain(field.form, typed, field.low, field.high) if field.form in NUMBERS else None
     return calculatie.INPUT[key] if key else terminal.DOES_NOT_FIT.format(form=_form(field))
 
 

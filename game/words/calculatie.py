@@ -126,7 +126,7 @@ REASONS: dict[str, str] = {
 INPUT: dict[str, str] = {
     "invoer-leeg": "Vul een getal in.",
     "invoer-te-lang": "Dit is te lang. Vul alleen het getal in.",
-    "invoer-punt": "Schrijf een komma in plaats van een punt, zoals 12,50. Een punt staat alleen bij duizend: 1.250.",
+    "invoer-punt": "De punten en komma's kloppen niet. Schrijf het zo: 12,50, of 1.250,00 bij duizend of meer.",
     "invoer-centen": "Een bedrag heeft hoogstens twee cijfers achter de komma. Rond af op hele centen.",
     "invoer-decimalen": "Dit zijn te veel cijfers achter de komma. Zes is het meeste.",
     "invoer-heel": "Vul een heel getal in, zonder komma.",
@@ -134,6 +134,8 @@ INPUT: dict[str, str] = {
     "invoer-procent": "Hier hoort geen percentage. Laat het procentteken weg.",
     "invoer-euro": "Hier hoort geen bedrag. Laat het euroteken weg.",
     "invoer-negatief": "Dit getal kan niet onder nul zijn. Laat het minteken weg.",
+    "invoer-te-hoog": "Dit is hier veel te hoog. Kijk of de komma goed staat, zoals in 16,50.",
+    "invoer-te-laag": "Dit is hier veel te laag. Kijk of de komma goed staat, zoals in 16,50.",
     "invoer-geen-getal": "Dit lees ik niet als een getal. Schrijf het zo: 16,50.",
 }
 """Why a typed number is not taken."""

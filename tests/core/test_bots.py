@@ -95,7 +95,7 @@ def test_bots_type_what_is_worth_typing() -> None:
     typed = {
         action.text for seed in range(20) for _, action in walked("willekeurig", seed) if isinstance(action, Enter)
     }
-    assert typed == {"16,50", "1,00"}
+    assert typed == {"16,50", "10,00"}
 
 
 def test_the_expert_opens_what_is_worth_it_and_reaches_the_top() -> None:

@@ -42,7 +42,7 @@ def _calculation(player: Played) -> None:
         assert accepts(player.session, action)
         player.do(action)
     field = player.day.scene.view.fields[0].id
-    player.write(field, "12.50")
+    player.write(field, "12.5.0")
     player.write("rekenmachine", "5 +")
 
 

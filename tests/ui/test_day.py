@@ -509,18 +509,38 @@ def test_a_number_is_taken_before_the_sheet_is_handed_in() -> None:
     assert any('"text":"12,50"' in line for line in player.journal.lines)
 
 
-def test_what_cannot_be_taken_is_explained_in_place_and_stays_to_be_mended() -> None:
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("12.5.0", "invoer-punt"),
+        ("1816", "invoer-te-hoog"),
+        ("-3", "invoer-negatief"),
+        ("twaalf", "invoer-geen-getal"),
+    ],
+)
+def test_what_cannot_be_taken_is_explained_in_place_and_stays_to_be_mended(text: str, why: str) -> None:
     player, first, _ = on_sheet()
     player.click(f"veld-{first}")
-    player.type("12.50")
+    player.type(text)
     key(player, TAB)
     remark = player.ui.find(f"opmerking-{first}")
-    assert remark.value == calculatie.INPUT["invoer-punt"]
-    assert player.ui.find(f"veld-{first}").value == "12.50"
+    assert remark.value == calculatie.INPUT[why]
+    assert player.ui.find(f"veld-{first}").value == text
     assert held(player, first) == ""
     player.write(first, "12,50")
     assert not player.ui.has(f"opmerking-{first}")
     assert held(player, first) == "12,50"
+
+
+@pytest.mark.parametrize("text", ["12.5", "€ 12,5", "12,50 euro"])
+def test_a_number_stands_in_its_field_as_it_was_read(text: str) -> None:
+    player, first, _ = on_sheet()
+    player.click(f"veld-{first}")
+    player.type(text)
+    key(player, TAB)
+    assert player.ui.find(f"veld-{first}").value == held(player, first) == "12,50"
+    player.by_click("handin")
+    assert len([line for line in player.journal.lines if '"vul-in"' in line]) == 1
 
 
 def test_handing_in_waits_for_a_number_that_cannot_be_taken() -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import islice
 
 from game.core import calculator
-from game.core.entry import explain
+from game.core.entry import explain, neat
 from game.core.evidence import Answer, Evidence, settle
 from game.core.story import Recorded, Story, TimeSpent
 from game.core.tasks.calculation_board import (
@@ -98,7 +98,7 @@ def fields(task: Task, state: State) -> tuple[Field, ...]:
 
 
 def _field(step: Step, value: str) -> Field:
-    return Field(step.id, step.form, step.label, "vul-in", _unit(step), step.label, value, low=_low(step))
+    return Field(step.id, step.form, step.label, "vul-in", _unit(step), step.label, value, _low(step), _high(step))
 
 
 def _unit(step: Step) -> str:
@@ -111,13 +111,26 @@ def _low(step: Step) -> int | None:
     return None if step.below_zero else 0
 
 
+def _high(step: Step) -> int | None:
+    """Ten to a hundred times what can come of this line, as nines that give nothing away: a forgotten comma lies above
+    it, and whoever went wrong a little before does not."""
+    if not step.most:
+        return None
+    counted = abs(step.most) * (1 if step.form in ("getal", "kommagetal") else 100)
+    return int("9" * max(1, counted.adjusted() + 2))
+
+
+def _fits(step: Step, text: str) -> bool:
+    return explain(step.form, text, _low(step), _high(step)) is None
+
+
 def accepts(task: Task, state: State, action: object) -> bool:
     if state.handed_in:
         return False
     match action:
         case Enter(name, text):
             step = _step(task, name)
-            return step is not None and step.done == "typen" and explain(step.form, text, _low(step)) is None
+            return step is not None and step.done == "typen" and _fits(step, text)
         case Calculate(machine, expression):
             return task.calculator and machine == CALCULATOR and calculator.explain(expression) is None
         case Choose() | HandIn():
@@ -132,14 +145,20 @@ def _step(task: Task, name: str) -> Step | None:
 
 def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object, ...]]:
     match action:
-        case Enter(name, text) | Choose(name, text):
-            kept = tuple(entry for entry in state.entries if entry[0] != name)
-            return replace(state, entries=(*kept, (name, text))), (Entered(name, text),)
+        case Enter(name, text):
+            return _entered(state, name, neat(next(step.form for step in task.steps if step.id == name), text))
+        case Choose(name, choice):
+            return _entered(state, name, choice)
         case Calculate(_, expression):
             line = (expression, calculator.show(calculator.calculate(expression)))
             return replace(state, roll=(*state.roll, line)[-ROLL:]), ()
         case _:
             return replace(state, handed_in=True), (*_kept(task, state), TimeSpent(task.minutes), HandedIn())
+
+
+def _entered(state: State, name: str, text: str) -> tuple[State, tuple[Entered]]:
+    kept = tuple(entry for entry in state.entries if entry[0] != name)
+    return replace(state, entries=(*kept, (name, text))), (Entered(name, text),)
 
 
 def _kept(task: Task, state: State) -> Iterable[Recorded]:
@@ -195,9 +214,20 @@ def _is_outdated(step: Step, state: State) -> bool:
 
 
 def _running(task: Task, values: Values) -> tuple[str, str]:
-    totals = (s for s in reversed(task.steps) if s.id in values and s.form == "bedrag" and s.done != "gegeven")
+    totals = (step for step in reversed(task.steps) if step.id in values and _is_total(step))
     step = next(totals, None)
     return (step.label, show_step(step, values[step.id])) if step else ("", "")
+
+
+def _is_total(step: Step) -> bool:
+    """A sum, or a price the player built on one: a share of something is a part, and what the sheet works out beside
+    the sums, such as a tariff with a discount, is there to compare with."""
+    if step.form != "bedrag" or step.operation.kind not in TOTALS:
+        return False
+    return step.operation.kind == "optellen" or step.done == "typen"
+
+
+TOTALS = ("optellen", "aftrekken", "opslag", "marge", "minimaal")
 
 
 def _is_open(step: Step, entries: dict[str, str]) -> bool:
@@ -262,9 +292,10 @@ def _tried(task: Task, place: int, entries: dict[str, str]) -> Iterable[Enter | 
     right = computed(step, values)
     before = {line.id: line for line in task.steps[: place + 1]}
     sheet = Sheet(before, task.rates, values, values, values, {})
-    wrong = islice((mistake.value for mistake in mistakes(sheet, step)), MOST_TRIES)
-    texts = dict.fromkeys(_typed(step, value) for value in (right or ZERO, *wrong))
-    return (Enter(step.id, text) for text in texts if explain(step.form, text, _low(step)) is None)
+    wrong = (_typed(step, mistake.value) for mistake in mistakes(sheet, step))
+    taken = islice((text for text in wrong if _fits(step, text)), MOST_TRIES)
+    texts = dict.fromkeys(text for text in (_typed(step, right or ZERO), *taken) if _fits(step, text))
+    return (Enter(step.id, text) for text in texts)
 
 
 def _typed(step: Step, value: Decimal) -> str:

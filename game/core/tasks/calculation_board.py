@@ -119,7 +119,8 @@ class RateRow:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`running` is the latest total that stands on the sheet (label, amount); `open` the lines still to be done."""
+    """`running` is the latest total that stands on the sheet (label, amount), empty while there is none; `open` the
+    lines still to be done."""
 
     title: str
     situation: str

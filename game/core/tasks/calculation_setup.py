@@ -17,6 +17,7 @@ from game.core.tasks.calculation_sheet import (
     RateLine,
     Step,
     Term,
+    computed,
 )
 from game.core.tasks.calculation_spec import (
     PARTNER,
@@ -98,7 +99,7 @@ class _Making:
         operation = self._operation(step, step.vorm)
         choices = self._choices(step)
         form = next((choice.term.form for choice in choices if choice.term), step.vorm)
-        self.made[step.stap] = Step(
+        draft = Step(
             id=step.stap,
             label=fill(step.label, self.world),
             form=form,
@@ -111,10 +112,19 @@ class _Making:
             helps=self._helps(step),
             keeps=_pair(step.legt_vast) if step.legt_vast else None,
             below_zero=self._can_be_below_zero(operation),
+            most=None,
             mistakes=tuple(self._mistake(mistake, step.vorm) for mistake in step.fouten),
             kansen=tuple(f"{step.kans or step.stap}/{gedrag}" for gedrag in step.toont),
             explanation=fill(step.uitleg or "", self.world),
         )
+        self.made[step.stap] = replace(draft, most=self._most(draft))
+
+    def _most(self, step: Step) -> Decimal | None:
+        reached = {name: made.most for name, made in self.made.items() if made.most is not None}
+        if step.done != "kiezen":
+            return computed(step, reached)
+        worth = (reached.get(term.step) if term.step else term.value for term in _terms_of(step.choices))
+        return max((value for value in worth if value is not None), default=None)
 
     def _helps(self, step: StepSpec) -> bool:
         allowed = self.spec.hulp if step.hulp is None else step.hulp
@@ -190,6 +200,10 @@ def _done(step: StepSpec) -> Done:
     if step.gegeven or step.vastgelegd:
         return "gegeven"
     return "berekend" if step.toon else "typen"
+
+
+def _terms_of(choices: Iterable[Choice]) -> Iterable[Term]:
+    return (choice.term for choice in choices if choice.term)
 
 
 def _plain(value: Decimal, form: str) -> Decimal:

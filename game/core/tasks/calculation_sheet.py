@@ -71,7 +71,8 @@ class OwnMistake:
 @dataclass(frozen=True, slots=True)
 class Step:
     """One line of the worksheet. `done` says who does it; `digits` are the decimals as the number is shown; `unit` is
-    what the author counts in, beside the sign of the form itself; `inside` are the steps it is made from, near and far.
+    what the author counts in, beside the sign of the form itself; `inside` are the steps it is made from, near and far;
+    `most` is what comes of it with the largest choice everywhere, as far as that can be said.
     """
 
     id: str
@@ -86,6 +87,7 @@ class Step:
     helps: bool
     keeps: tuple[str, str] | None
     below_zero: bool
+    most: Decimal | None
     mistakes: tuple[OwnMistake, ...] = secret()
     kansen: tuple[str, ...] = secret()
     explanation: str = secret()

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
-from game.core.authored import read_amount, read_clock, read_decimal
+from game.core.authored import read_clock
 from game.core.chance import Chance
+from game.core.entry import explain, neat, read_number
 from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
 from game.core.story import Recorded, Story, TimeSpent
-from game.core.tasks.record_spec import FieldSpec, Spec, flaws
+from game.core.tasks.record_spec import NUMBERS, FieldSpec, Spec, bounds, flaws
 from game.core.tasks.rules import Field, Option, holds_in_world, kansen, missed_reasons, secret
 from game.core.world import World, fill
 
@@ -29,6 +31,7 @@ __all__ = [
     "accepts",
     "apply",
     "begin",
+    "bounds",
     "choices",
     "evidence",
     "fields",
@@ -87,7 +90,7 @@ class Saved:
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of the card. `options` are the values in their drawn order, the blank among them: a fixed place for it
-    would tell. A line that is typed has only the blank."""
+    would tell. A line that is typed has only the blank. `low` and `high` bound a typed number."""
 
     id: str
     label: str
@@ -97,6 +100,8 @@ class Line:
     role: str
     fact: str
     heard: bool
+    low: int | None
+    high: int | None
     forbidden: bool = secret()
     answer: str = secret()
     kansen: tuple[str, ...] = secret()
@@ -182,6 +187,7 @@ def _line(spec: Spec, line: FieldSpec, world: World) -> Line:
     lot = world.alternatives(role, fact) if line.feit else ()
     values = tuple(dict.fromkeys((*lot, *(fill(text, world) for text in line.keuzes), *((answer,) if answer else ()))))
     order = Chance.of(world.seed, "volgorde", spec.opdracht, line.veld)
+    low, high = bounds(line.vorm, line.eenheid or "")
     return Line(
         id=line.veld,
         label=fill(line.label, world),
@@ -191,6 +197,8 @@ def _line(spec: Spec, line: FieldSpec, world: World) -> Line:
         role=role,
         fact=fact,
         heard=not line.feit,
+        low=low,
+        high=high,
         forbidden=line.leeg_laten,
         answer=answer,
         kansen=tuple(f"{line.kans or line.veld}/{gedrag}" for gedrag in line.toont),
@@ -220,11 +228,11 @@ def fields(task: Task, state: State) -> tuple[Field, ...]:
     if state.saved:
         return ()
     written = dict(state.values)
-    return tuple(
-        Field(line.id, line.form, line.label, "vul-in", line.unit, line.label, written.get(line.id, ""))
-        for line in task.lines
-        if line.form != "keuze"
-    )
+    return tuple(_field(line, written.get(line.id, BLANK)) for line in task.lines if line.form != "keuze")
+
+
+def _field(line: Line, value: str) -> Field:
+    return Field(line.id, line.form, line.label, "vul-in", line.unit, line.label, value, line.low, line.high)
 
 
 def accepts(task: Task, state: State, action: object) -> bool:
@@ -235,7 +243,7 @@ def accepts(task: Task, state: State, action: object) -> bool:
         case Choose(name, value):
             return name in lines and value in lines[name].options and dict(state.values).get(name) != value
         case Enter(name, text):
-            return name in lines and lines[name].form != "keuze" and is_readable(lines[name].form, text)
+            return name in lines and lines[name].form != "keuze" and _fits(lines[name], text)
         case Save():
             return True
         case _:
@@ -251,10 +259,7 @@ def _day(text: str) -> date:
 
 
 READERS: dict[str, Callable[[str], object]] = {
-    "getal": int,
-    "bedrag": read_amount,
-    "kommagetal": read_decimal,
-    "percentage": read_decimal,
+    **{form: partial(read_number, form) for form in NUMBERS},
     "datum": _day,
     "tijd": read_clock,
 }
@@ -266,14 +271,21 @@ def is_readable(form: str, text: str) -> bool:
         return False
     try:
         READERS.get(form, str)(text.strip())
-    except (ValueError, ArithmeticError):
+    except ValueError:
         return False
     return True
+
+
+def _fits(line: Line, text: str) -> bool:
+    if line.form in NUMBERS:
+        return explain(line.form, text, line.low, line.high) is None
+    return is_readable(line.form, text)
 
 
 def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object, ...]]:
     match action:
         case Choose(name, value) | Enter(name, value):
+            value = neat(next(line.form for line in task.lines if line.id == name), value)
             kept = tuple(pair for pair in state.values if pair[0] != name)
             return replace(state, values=(*kept, (name, value))), ()
         case _:
@@ -372,10 +384,8 @@ def _entries(line: Line) -> Iterable[Choose | Enter]:
         yield Enter(line.id, right)
     yield from (Choose(line.id, option) for option in line.options if option != right)
     if line.form != "keuze":
-        yield Enter(line.id, _wrong(line.form))
+        yield Enter(line.id, _WRONG.get(line.form, "weet ik niet"))
 
 
-def _wrong(form: str) -> str:
-    return {"getal": "1", "bedrag": "1,00", "kommagetal": "1,00", "datum": "2020-01-01", "tijd": "6:00"}.get(
-        form, "weet ik niet"
-    )
+_WRONG = {"getal": "1", "bedrag": "10,00", "kommagetal": "1,00", "datum": "2020-01-01", "tijd": "6:00"}
+"""What a beginner might put there; within every bound."""

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field as PydanticField
 
 from game.core.authored import Authored, Conditions, FactPath, GedragId, Id, KansSpec, Many, Text, YesNo
+from game.core.entry import explain
 from game.core.tasks.rules import Flaw
 
 Form = Literal["keuze", "tekst", "getal", "bedrag", "kommagetal", "datum", "tijd"]
@@ -40,6 +41,20 @@ class Spec(Authored):
     kansen: tuple[KansSpec, ...] = ()
 
 
+NUMBERS = ("getal", "bedrag", "kommagetal")
+HOURLY, WEEKLY = (0, 25_000), (0, 80)
+"""Cents of a wage or a tariff per hour, and hours in a week: whoever types 1596 for 15,96 is told so at once."""
+
+
+def bounds(form: str, unit: str) -> tuple[int | None, int | None]:
+    """What a typed number lies between, as far as its form and unit tell: never what is right in this world."""
+    if form not in NUMBERS:
+        return None, None
+    if form == "bedrag":
+        return HOURLY if unit.endswith("per uur") else (0, None)
+    return WEEKLY if unit.endswith("uur per week") else (0, None)
+
+
 def flaws(spec: Spec) -> tuple[Flaw, ...]:
     return tuple(flaw for n, line in enumerate(spec.velden) for flaw in _of_field(("velden", n), line, spec))
 
@@ -51,5 +66,11 @@ def _of_field(path: tuple[str | int, ...], line: FieldSpec, spec: Spec) -> Itera
         yield Flaw((*path, "toont"), f"het veld '{line.veld}' telt mee, maar heeft geen uitleg")
     if line.toont and not (line.feit or line.goed or line.leeg_laten):
         yield Flaw((*path, "toont"), f"bij het veld '{line.veld}' staat niet wat goed is; voeg 'feit' of 'goed' toe")
+    if line.vorm in NUMBERS and line.goed and "<" not in line.goed and not _can_be_typed(line, line.goed):
+        yield Flaw((*path, "goed"), f"'{line.goed}' kan een speler bij het veld '{line.veld}' niet invullen")
     if line.vorm == "keuze" and not (line.feit or line.keuzes):
         yield Flaw((*path, "vorm"), f"het veld '{line.veld}' heeft niets om uit te kiezen; voeg 'feit' of 'keuzes' toe")
+
+
+def _can_be_typed(line: FieldSpec, text: str) -> bool:
+    return explain(line.vorm, text, *bounds(line.vorm, line.eenheid or "")) is None

@@ -49,7 +49,7 @@ def question(view: View, action: object) -> Question | None:
 def refusal(field: Field, text: str) -> str:
     if field.id == CALCULATOR:
         return calculatie.SUMS[calculator.explain(text) or "som-onaf"]
-    return calculatie.INPUT[explain(field.form, text, field.low) or "invoer-leeg"]
+    return calculatie.INPUT[explain(field.form, text, field.low, field.high) or "invoer-leeg"]
 
 
 def _first(lines: list[Widget]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from game.core.entry import neat
 from game.core.tasks.calculation_board import CALCULATOR
 from game.core.tasks.rules import Field
 from game.core.wording import plain_text
@@ -20,7 +21,7 @@ LETTER = "brief"
 
 def kept(field: Field, text: str) -> str:
     """The text as it will be written down."""
-    return plain_text(text) if field.form == LETTER else text.strip()
+    return plain_text(text) if field.form == LETTER else neat(field.form, text.strip())
 
 
 class Hand:

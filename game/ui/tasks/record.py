@@ -48,7 +48,7 @@ def question(view: View, action: object) -> Question | None:
 def refusal(field: Field, text: str) -> str:
     if not text:
         return words.EMPTY_LINE
-    key = explain(field.form, text, field.low) if field.form in NUMBERS else None
+    key = explain(field.form, text, field.low, field.high) if field.form in NUMBERS else None
     return calculatie.INPUT[key] if key else words.does_not_fit(field.form)
 
 

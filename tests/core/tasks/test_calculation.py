@@ -521,10 +521,58 @@ def test_the_old_table_lies_beside_the_one_that_holds() -> None:
     ]
 
 
-def test_the_latest_total_runs_along() -> None:
+def test_the_latest_total_runs_along_and_a_part_is_no_total() -> None:
     task_ = task(CHAIN)
     assert view(task_, begin(task_)).running == ("Subtotaal", "€ 18,16")
+    assert view(task_, played(task_, bijslag="1,45")).running == ("Subtotaal", "€ 18,16")
     assert view(task_, played(task_, bijslag="1,45", bruto="19,61")).running == ("Bruto", "€ 19,61")
+    assert view(task_, played(task_, bruto="19,61", prijs="23,53")).running == ("Prijs", "€ 23,53")
+
+
+def test_what_the_sheet_works_out_to_compare_with_is_no_total() -> None:
+    beside = [
+        {"stap": "bodem", "label": "Bodem", "marge": "12%", "bij": "bruto", "toon": "ja"},
+        {"stap": "korting", "label": "Korting", "vermenigvuldigen": ["prijs", "0,9"], "toon": "ja"},
+        {"stap": "risico", "label": "Risico", "percentage": "2%", "van": "bruto", "toon": "ja"},
+    ]
+    task_ = task([*CHAIN, *beside])
+    rows = {row.id: row.value for row in view(task_, played(task_, bruto="19,61", prijs="23,53")).rows}
+    assert all(rows[name] for name in ("bodem", "korting", "risico"))
+    assert view(task_, played(task_, bruto="19,61", prijs="23,53")).running == ("Prijs", "€ 23,53")
+
+
+def test_without_a_total_none_is_named() -> None:
+    task_ = task([WAGE, part("bijslag", "vakantiebijslag", "uurloon")])
+    assert view(task_, played(task_, bijslag="1,28")).running == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "fits", "refused"),
+    [
+        ("bijslag", ("1,45", "€ 1.45", "1,45 euro", "14,50", "0"), ("145", "-1,45", "1.450")),
+        ("bruto", ("19,61", "196,10"), ("1961", "-3")),
+        ("prijs", ("23,53", "235,30"), ("2353",)),
+    ],
+)
+def test_an_amount_with_its_comma_forgotten_is_refused_and_a_smaller_slip_is_not(
+    line: str, fits: tuple[str, ...], refused: tuple[str, ...]
+) -> None:
+    task_ = task(CHAIN)
+    assert [text for text in fits if not accepts(task_, begin(task_), Enter(line, text))] == []
+    assert [text for text in refused if accepts(task_, begin(task_), Enter(line, text))] == []
+
+
+def test_the_bound_of_a_line_tells_nothing_of_a_choice_before_it() -> None:
+    either = ([HIGH | {"goed": "ja"}, LOW], [HIGH, LOW | {"goed": "ja"}])
+    sheets_ = [task([WAGE, WITH_CHOICE[1] | {"keuzes": choices_}, *WITH_CHOICE[2:]]) for choices_ in either]
+    first, second = ([field.high for field in fields(task_, begin(task_))] for task_ in sheets_)
+    assert first == second
+
+
+def test_a_number_stands_on_the_sheet_as_it_was_read() -> None:
+    task_ = task(CHAIN)
+    written = {field.id: field.value for field in fields(task_, played(task_, bijslag="€ 1.5", bruto="19 euro"))}
+    assert [written[name] for name in ("bijslag", "bruto", "prijs")] == ["1,50", "19,00", ""]
 
 
 def test_nothing_secret_reaches_the_view() -> None:
@@ -559,8 +607,24 @@ def test_choices_and_fields_are_empty_exactly_when_it_is_over() -> None:
 @pytest.mark.parametrize(
     ("text", "taken"),
     [
-        *(("1.234,5", True), ("€ 12", True), ("12,-", True), ("12,50", True), (" 12 ", True), ("0", True)),
-        *(("12.50", False), ("-3", False), ("1e9", False), ("", False), ("NaN", False), ("1,234", False)),
+        *(
+            ("12,5", True),
+            ("12.50", True),
+            ("€ 12", True),
+            ("12,-", True),
+            ("12,50", True),
+            (" 12 ", True),
+            ("0", True),
+        ),
+        *(
+            ("1.234,5", False),
+            ("12.5.0", False),
+            ("-3", False),
+            ("1e9", False),
+            ("", False),
+            ("NaN", False),
+            ("1,234", False),
+        ),
         *(("twaalf", False), ("9" * 12, False), ("12%", False), ("1\n2", False)),
     ],
 )

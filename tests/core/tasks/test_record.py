@@ -6,7 +6,7 @@ import pytest
 
 from game.core.session import Session, TimeUp, apply, findings, scene, start
 from game.core.tasks.conversation import Leave, Open, Say
-from game.core.tasks.record import SAVE, SAVE_REST, Choose, Enter, Save, is_readable
+from game.core.tasks.record import SAVE, SAVE_REST, Choose, Enter, Save, Spec, bounds, flaws, is_readable
 from tests.core import worlds
 
 GEDRAG = worlds.GEDRAG
@@ -89,13 +89,39 @@ def test_a_line_can_be_changed_until_the_card_is_saved() -> None:
     assert rating(session, "certificaat") == "sterk"
 
 
-@pytest.mark.parametrize("text", ["16,50", "€ 16,50", "1.234,50", "16"])
-def test_an_amount_may_be_typed_as_people_do(text: str) -> None:
+@pytest.mark.parametrize("text", ["15,96", "€ 15,96", "15,96 euro", "15.96", "EUR 15,96", "15,96€"])
+def test_an_amount_may_be_typed_as_people_do_and_stands_there_as_the_dutch_write_it(text: str) -> None:
+    card = said(at_card(), Enter("uurloon", text))
+    assert [field.value for field in scene(card).view.fields] == ["15,96"]
+    assert said(card, Save()).story.record_of("samira", "uurloon") == "15,96"
+
+
+@pytest.mark.parametrize("text", ["1596", "250,01", "-3", "€ -15,96"])
+def test_a_wage_far_outside_what_can_be_is_not_accepted(text: str) -> None:
     now = at_card().now
-    assert now.rules.accepts(now.task, now.state, Enter("uurloon", text))
+    assert now.rules.accepts(now.task, now.state, Enter("uurloon", "15,96"))
+    assert not now.rules.accepts(now.task, now.state, Enter("uurloon", text))
+    assert [(field.low, field.high) for field in now.rules.fields(now.task, now.state)] == [(0, 25_000)]
 
 
-@pytest.mark.parametrize("text", ["", "  ", "1e9", "12.50", "veel", "9" * 3000])
+@pytest.mark.parametrize(
+    ("form", "unit", "low", "high"),
+    [
+        ("bedrag", "euro per uur", 0, 25_000),
+        ("bedrag", "per maand", 0, None),
+        ("getal", "uur per week", 0, 80),
+        ("kommagetal", "", 0, None),
+        ("tekst", "per uur", None, None),
+        ("datum", "", None, None),
+    ],
+)
+def test_what_is_typed_is_bounded_by_its_form_and_its_unit(
+    form: str, unit: str, low: int | None, high: int | None
+) -> None:
+    assert bounds(form, unit) == (low, high)
+
+
+@pytest.mark.parametrize("text", ["", "  ", "1e9", "1.23.45", "veel", "9" * 3000])
 def test_what_is_no_amount_is_not_accepted(text: str) -> None:
     now = at_card().now
     assert not now.rules.accepts(now.task, now.state, Enter("uurloon", text))
@@ -119,3 +145,10 @@ def test_the_card_never_shows_what_is_true_when_it_was_not_asked() -> None:
 )
 def test_a_date_may_be_typed_as_people_do(text: str, readable: bool) -> None:
     assert is_readable("datum", text) is readable
+
+
+@pytest.mark.parametrize(("right", "found"), [("15,96", 0), ("<klant.uurloon>", 0), ("zestien", 1), ("1596", 1)])
+def test_a_right_answer_that_nobody_can_type_is_a_flaw(right: str, found: int) -> None:
+    line = {"veld": "uurloon", "label": "Uurloon", "vorm": "bedrag", "goed": right, "eenheid": "euro per uur"}
+    card = {"werkvorm": "kaart", "opdracht": "kaart", "titel": "De kaart", "van": "samira", "velden": [line]}
+    assert len(flaws(Spec.model_validate(card))) == found
