@@ -95,7 +95,7 @@ def _scenario(office: "Office", terminal: "Terminal", scenario: str, seed: int |
 
 def _play(office: "Office", terminal: "Terminal", who: "PlayerCard", referee: "Referee") -> bool:
     """Whether the day is over; then the report follows."""
-    from game.report.text import summary, to_text
+    from game.report.text import after_summary, summary
     from game.terminal.menu import show_report
     from game.terminal.play import play
 
@@ -103,7 +103,7 @@ def _play(office: "Office", terminal: "Terminal", who: "PlayerCard", referee: "R
         return False
     report = office.report(who.id, referee.day)
     path = office.write_report(who.id, referee.day)
-    show_report(terminal, summary(report), lambda: to_text(report), str(path))
+    show_report(terminal, summary(report), lambda: after_summary(report), str(path))
     return True
 
 

@@ -1,6 +1,7 @@
 """Building the report of one day from its session: what happened, what it showed, and what to practise next."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from game.core.evidence import Rating
@@ -54,8 +55,10 @@ def build(
         counts=_counts(proofs.values()),
         advice=_advice(score, proofs),
         scores=_scores(score, after, proofs, session),
-        against=_against(score.kansen, proofs, session),
-        standing=_standing(days, session) if session.is_over and len({one.scenario for one in days}) > 1 else None,
+        against=_noted(_against(score.kansen, proofs, session), after),
+        standing=_noted(_standing(days, session), after)
+        if session.is_over and len({one.scenario for one in days}) > 1
+        else None,
         parts=parts_of(session, score.kansen, proofs),
         explanation=(
             *(words.POINTS, score_words.cut_scores(scenario.cesuur), score_words.TOO_LITTLE),
@@ -182,6 +185,11 @@ def _against(kansen: tuple[Counted, ...], proofs: Mapping[Key, Proof], session: 
         without_why=words.without(title),
         without=tuple(_named(id, scenario.dossier) for id in reading.without),
     )
+
+
+def _noted(heading: Heading, after: DayScore | None) -> Heading:
+    """A reading that leaves a teacher's corrections out says so."""
+    return replace(heading, why=f"{heading.why} {words.NOT_AMENDED}") if after else heading
 
 
 def _named(id: str, home: str) -> tuple[str, str]:

@@ -11,9 +11,12 @@ WIDTH = 78
 
 
 def to_text(report: Report) -> str:
+    return f"{summary(report)}\n{after_summary(report)}"
+
+
+def after_summary(report: Report) -> str:
+    """What a reader who just heard the summary has not heard yet."""
     sections = (
-        _head(report),
-        _scores(report),
         _titled(words.TRANSCRIPT, (line for part in report.parts for line in _part(part))),
         *(_titled(heading.title, _judged_by(heading)) for heading in (*report.scores, report.against)),
         _titled(words.EXPLANATION, (line for text in report.explanation for line in (*_wrapped(text), ""))),
@@ -60,6 +63,7 @@ def _overview(judged: Judged) -> list[str]:
     return [
         *_wrapped(f"{judged.code} {judged.text}: {judged.level_name}, {judged.amount}"),
         *_wrapped(judged.held_back, "    "),
+        *_wrapped(judged.amended, "    "),
     ]
 
 
@@ -89,7 +93,7 @@ def _line(line: Line) -> Iterable[str]:
 def _note(bundle: tuple[Proof, ...]) -> Iterable[str]:
     first = bundle[0]
     numbers = "; ".join(f"{words.number(proof.number)}, {proof.gedrag}" for proof in bundle)
-    critical = f" {words.CRITICAL}" if first.critical else ""
+    critical = f" {words.CRITICAL}:" if first.critical else ""
     yield from _wrapped(f"[{first.label}]{critical} {numbers}", "    ")
     amended = first.amended.text if first.amended else ""
     for text in (first.why, first.better, amended, first.where):
@@ -117,8 +121,10 @@ def _judged(judged: Judged) -> Iterable[str]:
 
 
 def _moments(judged: Judged) -> str:
-    shown = (
-        f"{proof.number} {proof.label} ({proof.line})" if proof.line else f"{proof.number} {proof.label}"
-        for proof in judged.proofs
-    )
-    return f"{words.MOMENTS}: {', '.join(shown)}"
+    return f"{words.MOMENTS}: {', '.join(_moment(proof) for proof in judged.proofs)}"
+
+
+def _moment(proof: Proof) -> str:
+    beside = words.beside(proof.amended.rating) if proof.amended else ""
+    line = f"({proof.line})" if proof.line else ""
+    return " ".join(part for part in (str(proof.number), proof.label, beside, line) if part)

@@ -112,8 +112,8 @@ def remove(agency: Agency, terminal: Terminal, player: PlayerCard) -> bool:
     return True
 
 
-def show_report(terminal: Terminal, summary: str, whole: Callable[[], str], path: str) -> None:
+def show_report(terminal: Terminal, summary: str, rest: Callable[[], str], path: str) -> None:
     """How it went, and the rest for who wants to read it here."""
     terminal.say((summary, words.REPORT_AT.format(path=path)))
     if terminal.agrees(words.READ_REPORT):
-        terminal.say((whole(),))
+        terminal.say((rest(),))

@@ -60,9 +60,18 @@ def cut_scores(cut: Cesuur) -> str:
 
 def amount(found: GedragScore | WerkprocesScore) -> str:
     """Percentages only stand where there is a level: below that a number would look surer than it is."""
-    if found.level is None:
-        return f"{found.points} van de {found.possible} punten, {_moments(found.moments)}"
-    return f"{found.percent}%, {_moments(found.moments)}"
+    if found.level is not None:
+        return f"{found.percent}%, {_moments(found.moments)}"
+    return f"{found.points} van de {found.possible} punten ({_how_many(found)})"
+
+
+def _how_many(found: GedragScore | WerkprocesScore) -> str:
+    """What there is, and what a level takes."""
+    if isinstance(found, WerkprocesScore):
+        return f"{_moments(found.moments)}; nodig: {WERKPROCES_KANSEN}"
+    tasks = len({kans.task for kans in found.kansen})
+    from_tasks = f"uit {tasks} {'opdracht' if tasks == 1 else 'opdrachten'}"
+    return f"{_moments(found.moments)} {from_tasks}; nodig: {GEDRAG_KANSEN} uit {GEDRAG_TASKS}"
 
 
 def sureness(found: GedragScore | WerkprocesScore, cut: Cesuur) -> str:

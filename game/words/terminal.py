@@ -81,7 +81,7 @@ STOP = "Stoppen"
 ALREADY_BEGUN = "Je bent al begonnen met {title}. Wil je daar verder gaan? (ja/nee) "
 NOT_PLAYABLE = "{title} kan niet worden gespeeld. {problem}"
 REPORT_AT = "Het hele verslag staat in {path}."
-READ_REPORT = "Wil je het hele verslag hier lezen? (ja/nee) "
+READ_REPORT = "Wil je hier ook de rest van het verslag lezen? (ja/nee) "
 NO_SCREEN = (
     "Er is geen scherm en geen toetsenbord om mee te spelen. Typ: aanzet speel --tekst, of aanzet --hulp voor meer."
 )

@@ -21,6 +21,7 @@ MISSED = "Gemist"
 KEPT_OUT = "Valkuilen waar je niet in stapte"
 STANDING = "Alles tot nu toe"
 STANDING_WHY = "Je laatste werkdag van elk scenario samen."
+NOT_AMENDED = "Hier telt wat het spel zag. De correcties van je docent zijn hier niet meegeteld."
 EXPLANATION = "Hoe je dit verslag leest"
 CRITICAL = "kritiek punt"
 YOU = "Jij"
@@ -109,7 +110,12 @@ def amended(score: int) -> str:
 
 
 def amended_level(level: Level | None, amount: str) -> str:
-    return f"Met de correcties van je docent: {LEVELS[level]} ({amount})."
+    return f"Met de correcties van je docent: {LEVELS[level]}, {amount}."
+
+
+def beside(rating: Rating) -> str:
+    """A teacher's judgement right behind that of the game."""
+    return f"(docent: {rating})"
 
 
 def correction(name: str, rating: Rating, reason: str, moment: str) -> str:

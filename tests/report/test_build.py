@@ -10,6 +10,7 @@ from game.core.session import TimeUp, findings
 from game.core.tasks.conversation import Leave, Open, Say
 from game.core.tasks.record import Choose, Save
 from game.report import Judged, Part, Proof, Report
+from game.report.build import moments
 from game.words.verslag import heads
 from tests.core.found import many
 from tests.report.played import CARD, DAY, SCRIPT, TALK, played
@@ -247,7 +248,7 @@ def test_the_next_step_is_the_gedrag_with_most_to_win_among_those_with_enough_mo
     lost = {j.code: j.amount for w in found.scores[0].werkprocessen for j in w.behaviours}
     assert lost == {
         "P2-K1-W1.1": "75%, 4 momenten",
-        "P2-K1-W1.2": "0 van de 6 punten, 3 momenten",
+        "P2-K1-W1.2": "0 van de 6 punten (3 momenten uit 1 opdracht; nodig: 4 uit 2)",
         "P2-K1-W1.4": "50%, 4 momenten",
     }
     assert found.advice.code == "P2-K1-W1.4"
@@ -301,8 +302,33 @@ def test_a_correction_stands_beside_what_was_computed() -> None:
     assert proof.amended.text == "Mevrouw De Wit maakte hier sterk van (4 november 2026): Goed gevraagd."
     assert found.oefenscore == built().oefenscore
     assert found.amended == "Met de correcties van je docent: 68 van de 100."
-    assert judged(found, "P2-K1-W1.4").amended == "Met de correcties van je docent: goed (78%, 5 momenten)."
+    assert judged(found, "P2-K1-W1.4").amended == "Met de correcties van je docent: goed, 78%, 5 momenten."
     assert judged(found, "P2-K1-W1.5").amended == ""
+
+
+def test_readings_that_leave_corrections_out_say_so() -> None:
+    kept = Correction(7, "intake", "vraag/P2-K1-W1.4", "sterk", "Mevrouw De Wit", "Goed gevraagd.", "2026-11-04T09:30")
+    earlier = (Day("ander", "consulent", many("ssss")),)
+    corrected, plain = built(day=7, corrections=(kept,), earlier=earlier), built(day=7, earlier=earlier)
+    for with_, without in ((corrected.against, plain.against), (corrected.standing, plain.standing)):
+        assert with_ is not None
+        assert without is not None
+        assert with_.why == f"{without.why} Hier telt wat het spel zag. {NOT_COUNTED}"
+
+
+NOT_COUNTED = "De correcties van je docent zijn hier niet meegeteld."
+
+
+def test_moments_have_the_numbers_of_the_report() -> None:
+    listed = moments(played(), 7, ())
+    assert [proof.number for _, proof in listed] == list(range(1, len(listed) + 1))
+    assert {(proof.number, proof.gedrag) for _, proof in listed} == {(p.number, p.gedrag) for p in all_of(built())}
+    assert all(key[1].endswith(f"/{proof.gedrag}") for key, proof in listed if "/" not in proof.gedrag)
+
+
+def all_of(found: Report) -> list[Proof]:
+    gedragingen = (g for heading in found.scores for w in heading.werkprocessen for g in w.behaviours)
+    return [proof for gedrag in gedragingen for proof in gedrag.proofs]
 
 
 def test_corrections_of_another_day_do_not_touch_this_one() -> None:

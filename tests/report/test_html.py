@@ -72,6 +72,12 @@ def test_what_players_teachers_and_authors_typed_is_text_and_never_markup(source
     assert "script" not in [tag for tag, _ in page.tags]
 
 
+def test_a_correction_stands_beside_the_level_and_beside_every_mention_of_the_moment(page: Page) -> None:
+    """In the overview, under the werkproces and under the gedrag; and the moment itself, wherever it is named."""
+    assert page.text.count("Met de correcties van je docent: ") >= 4
+    assert page.text.count("(docent: sterk)") >= 2
+
+
 def test_it_asks_for_nothing_from_elsewhere(source: str, page: Page) -> None:
     assert not re.search(r"https?:|//[a-z]|url\(|@import", source)
     assert not page.values("src")

@@ -24,8 +24,8 @@ def test_every_rating_and_level_has_a_name_and_a_shape() -> None:
 
 def test_a_percentage_stands_only_where_there_is_a_level() -> None:
     assert amount(werkproces(*many("ssssssnz"))) == "81%, 8 momenten"
-    assert amount(werkproces(*many("sz"))) == "2 van de 4 punten, 2 momenten"
-    assert amount(werkproces(found("sterk"))) == "2 van de 2 punten, 1 moment"
+    assert amount(werkproces(*many("sz"))) == "2 van de 4 punten (2 momenten; nodig: 8)"
+    assert amount(werkproces(found("sterk"))) == "2 van de 2 punten (1 moment; nodig: 8)"
 
 
 @pytest.mark.parametrize(
