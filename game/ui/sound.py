@@ -1,10 +1,13 @@
 """Sounds: short signals; a machine without sound plays on in silence."""
 
-import threading
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
+
+if TYPE_CHECKING:
+    from threading import Thread
 
 
 class Sounds:
@@ -13,12 +16,14 @@ class Sounds:
     def __init__(self, assets: Path | None) -> None:
         self.assets = assets
         self._ready: dict[str, pygame.mixer.Sound] | None = None
-        self._opening: threading.Thread | None = None
+        self._opening: Thread | None = None
 
     def play(self, name: str) -> None:
         """Play the file of this name, without `.wav`; what cannot be played is left out."""
         if self._opening is None:
-            self._opening = threading.Thread(target=self._open, args=(name,), daemon=True)
+            from threading import Thread  # not before it is needed: the first picture has no sound
+
+            self._opening = Thread(target=self._open, args=(name,), daemon=True)
             self._opening.start()
         elif self._ready is not None and name in self._ready:
             self._ready[name].play()
