@@ -39,6 +39,17 @@ def test_the_first_step_that_no_longer_fits_is_named_and_the_day_stands_just_bef
     assert moved.session.now.id == "kennismaking"
 
 
+def test_a_talk_that_goes_on_where_it_used_to_end_stops_the_day_there() -> None:
+    old = day()
+    _, log = bots.play(old, "expert", 1)
+    (bye,) = worlds.talk()["afsluiting"]
+    longer = [{**bye, "rondt-af": "nee"}, {**bye, "zet": "echt-dag"}]
+    moved = move(log, old, day(afsluiting=longer))
+    assert moved.misfit.startswith('{"opdracht":"bureau"')
+    assert moved.kept == log[: log.index(moved.misfit)]
+    assert moved.session.now.id == "kennismaking"
+
+
 def test_a_kans_that_counts_otherwise_is_told() -> None:
     old = day()
     _, log = bots.play(old, "expert", 1)

@@ -11,7 +11,9 @@ from game.core.session import (
     Note,
     Session,
     TimeUp,
+    accepts,
     apply,
+    choice_id,
     feedback,
     findings,
     read_action,
@@ -21,6 +23,7 @@ from game.core.session import (
     write_action,
 )
 from game.core.tasks.conversation import Leave, Open, Say
+from game.core.tasks.record import Save
 from tests.core import worlds
 
 
@@ -124,3 +127,95 @@ def test_the_expert_shows_everything_that_can_be_shown() -> None:
 def test_every_bot_comes_home(bot: str) -> None:
     session, _ = bots.play(worlds.quiet_day(), bot, 5)
     assert session.is_over
+
+
+def two_rounds(**second: Any) -> Session:
+    """A talk in the intake, and a card in a second round."""
+    plain = worlds.day(worlds.talk(), werkplek={})
+    plain["rondes"].append(
+        {"ronde": "matching", "briefing": "Nu <samira.naam>.", "opdrachten": [worlds.card()], **second}
+    )
+    return start(worlds.world(plain))
+
+
+def test_a_deed_that_waits_for_a_fact_opens_when_a_task_brought_it_out() -> None:
+    deed = {"doe": "nabellen", "soort": "terugbellen", "tekst": "Nabellen", "als": {"gehoord": "samira.ervaring"}}
+    session = start(worlds.world(worlds.day(worlds.talk(), werkplek={"doen": [deed]})))
+    silent = done(session, Start("kennismaking"), Leave())
+    assert not accepts(silent, Do("nabellen"))
+    told = done(session, Start("kennismaking"), Open("werk"), Say("open-begin"), Leave())
+    assert accepts(told, Do("nabellen"))
+
+
+def test_what_counts_at_the_desk_is_found_with_the_rest() -> None:
+    session = start(worlds.quiet_day())
+    kans = ("bureau", "takenlijst/P2-K1-W1.5")
+    for day, rating in ((session, "gemist"), (done(session, Do("takenlijst")), "sterk")):
+        assert {(f.task, f.evidence.opportunity.id): f.evidence.rating for f in findings(day)}[kans] == rating
+
+
+def test_a_task_tells_its_round_and_briefing_and_how_far_the_day_is() -> None:
+    session = two_rounds()
+    assert (scene(session).round, scene(session).briefing) == ("", "")
+    talk = scene(done(session, Start("kennismaking")))
+    assert (talk.round, talk.briefing) == ("intake", "Om negen uur komt Samira van Dam.")
+    card = scene(done(session, Start("kennismaking"), Leave(), Start("kandidaatkaart")))
+    assert (card.round, card.briefing, card.done, card.total) == ("matching", "Nu Samira van Dam.", 1, 2)
+    home = done(session, EndDay())
+    assert (scene(home).done, scene(home).total, scene(home).is_over) == (0, 2, True)
+
+
+def test_what_was_heard_stands_in_the_notes_in_the_order_it_came() -> None:
+    talk = done(start(worlds.quiet_day()), Start("kennismaking"), Open("werk"), Say("open-begin"), Say("papieren"))
+    assert scene(talk).notes == (
+        ("Samira van Dam", "Ervaring", "drie jaar orders verzamelen"),
+        ("Samira van Dam", "Certificaat", "verlopen in 2024"),
+    )
+
+
+def test_the_clock_waits_for_the_hour_of_a_round_and_never_goes_back() -> None:
+    for begins, clock in (("13:00", 13 * 60), ("8:31", 8 * 60 + 32)):
+        session = done(two_rounds(begin=begins), Start("kennismaking"), Say("welkom"), Leave())
+        assert scene(session).clock == 8 * 60 + 32
+        assert scene(done(session, Start("kandidaatkaart"))).clock == clock
+
+
+def test_a_note_and_the_end_of_the_time_stand_in_the_log_like_everything_else() -> None:
+    session, log = start(worlds.quiet_day()), []
+    for action in (Start("kennismaking"), Note("Ze lacht veel."), Note("En praat graag."), TimeUp(), EndDay()):
+        log.append(write_action(session, action))
+        session = done(session, action)
+    assert replay(session.world, log) == session
+    assert [text for _, text in session.notes] == ["Ze lacht veel.", "En praat graag."]
+    assert session.finished[0].closed
+
+
+def test_the_time_is_never_up_at_the_desk_and_nothing_happens_after_the_day() -> None:
+    session = start(worlds.quiet_day())
+    assert not accepts(session, TimeUp())
+    home = done(session, EndDay())
+    assert not any(accepts(home, action) for action in (Note("Nog iets."), TimeUp(), EndDay(), Start("kennismaking")))
+
+
+def test_feedback_on_the_last_action_of_a_task_leaves_out_what_only_stayed_away() -> None:
+    talk = done(start(worlds.quiet_day()), Start("kennismaking"), Say("welkom"), Open("werk"))
+    assert feedback(talk, done(talk, Say("dag"))) == ()
+    card = done(talk, Say("dag"), Start("kandidaatkaart"))
+    told = [e.opportunity.id.split("/")[0] for e in feedback(card, done(card, Save()))]
+    assert told == ["ervaring", "certificaat"]
+    home = done(card, Save(), EndDay())
+    assert feedback(home, home) == ()
+
+
+@pytest.mark.parametrize(
+    "values", ['"deed":1', '"deed":"takenlijst","nog":"iets"', '"deed":["takenlijst"]', '"iets":"takenlijst"']
+)
+def test_a_line_with_other_values_than_its_action_has_is_refused(values: str) -> None:
+    with pytest.raises(ValueError, match="andere waarden"):
+        read_action(start(worlds.quiet_day()), f'{{"opdracht":"bureau","doe":"doe",{values}}}')
+
+
+def test_the_short_name_of_a_choice_holds_what_makes_it_this_one() -> None:
+    session = start(worlds.quiet_day())
+    assert choice_id(session, Do("takenlijst")) == "doe:takenlijst"
+    assert choice_id(session, EndDay()) == "naar-huis"
