@@ -287,6 +287,14 @@ class Office:
             referee = self.resume(player, other)
             yield FinishedDay(referee.world.source.scenario, referee.world.scenario.dossier, referee.findings())
 
+    def slips(self, text: str, world: "World") -> tuple[tuple[str, str], ...]:
+        """Words of a text that may be slips, each with what was perhaps meant; for a text in Dutch."""
+        from game.content.language.references import References
+        from game.content.language.slips import Speller, names_in
+
+        made = world.once(Speller, lambda: Speller(References(), tuple(world.scenario.begrippen), names_in(world)))
+        return made.slips(text)
+
     def open_file(self, path: Path) -> None:
         """Show a file in the program the computer has for it."""
         if sys.platform == "win32":

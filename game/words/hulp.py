@@ -66,6 +66,12 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "Typ een bedrag met een komma, zoals 16,50. Een som reken je uit op de rekenmachine die ernaast ligt.",
         "Maakte je eerder een fout? Dan telt alleen die ene fout: de rest rekent door met jouw bedrag.",
     ),
+    "tekst": (
+        "Kies eerst per deel een bouwsteen. Je mag van gedachten veranderen tot je verder schrijft.",
+        "Daarna is de tekst van jou: verander wat je wilt. Alles wordt bewaard terwijl je typt.",
+        "Ernaast staat wat er gevraagd is en wat opvalt. Een woord dat mogelijk fout is, kost je niets.",
+        "Lees je tekst nog een keer en verstuur hem. Daarna zie je een voorbeeld.",
+    ),
     "nabespreking": (
         "Kies bovenaan een blad met de pijltjes. Op Overzicht staat je score en je volgende stap.",
         "Bij Verloop lees je elke opdracht terug, met uitleg bij wat telde.",

@@ -80,12 +80,12 @@ def _beginning(text: str) -> str:
     return " ".join(words[:6]) + " …"
 
 
-def slip(word: str, hint: str) -> str:
-    return f"“{word}” staat niet in de woordenlijst: {POSSIBLE_SLIP}.{f' Bedoel je “{hint}”?' if hint else ''}"
-
-
-def split(words: str, joined: str) -> str:
-    return f"“{words}” schrijf je meestal aan elkaar: “{joined}” ({POSSIBLE_SLIP})."
+def slip(written: str, meant: str) -> str:
+    """Never more than perhaps: a name or a new word is in no list either."""
+    if " " in written:
+        return f"“{written}” schrijf je meestal aan elkaar: “{meant}” ({POSSIBLE_SLIP})."
+    hint = f" Bedoel je “{meant}”?" if meant else ""
+    return f"“{written}” staat niet in de woordenlijst ({POSSIBLE_SLIP}).{hint}"
 
 
 def _against(told: Mapping[str, str]) -> str:

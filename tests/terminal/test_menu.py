@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from scripted import Script
 
+from game.core.world import World
 from game.errors import GameError
 from game.referee import DayCard, PlayerCard, Referee, ScenarioCard
 from game.terminal.menu import Begin, LookBack, Remove, Resume, Stop, begun_before, choose_player, choose_wish, remove
@@ -59,6 +60,9 @@ class Desk:
         raise NotImplementedError
 
     def open_file(self, path: Path) -> None:
+        raise NotImplementedError
+
+    def slips(self, text: str, world: World) -> tuple[tuple[str, str], ...]:
         raise NotImplementedError
 
 

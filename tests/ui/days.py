@@ -14,7 +14,7 @@ from game.core.world import World
 from game.errors import GameError
 from game.referee import NoJournal, PlayerCard, Referee
 from game.ui.headless import Headless
-from game.ui.kit import UI, Button, Choice, Entry, Page, Scroll, Select, Table, Tabs, Widget, Wishes
+from game.ui.kit import UI, Button, Choice, Entry, Page, Scroll, Select, Table, Tabs, TextArea, Widget, Wishes
 from game.ui.screens.day import Day
 from game.ui.tasks import Act, Show, Take
 from game.ui.widgets.table import Row as TableRow
@@ -33,6 +33,9 @@ class Front:
 
     def keep_settings(self, player: int, settings: dict[str, str]) -> None:
         pass
+
+    def slips(self, text: str, world: World) -> tuple[tuple[str, str], ...]:
+        return ()
 
 
 @cache
@@ -106,11 +109,21 @@ class Played(Headless):
             self.settle()
         if candidate and self.day.shown.get("kandidaat", "") != candidate:
             self._open_file(candidate, by_key=by_key)
-        control = next(widget for act, widget in acts(self.ui) if act == action)
+        control = self._opened(action, by_key=by_key)
         for page in self._closed_pages():
             if control in page.content.everything():
                 self.turn_to(page.value, by_key=by_key)
         return self.ui.find(control.name)
+
+    def _opened(self, action: Any, *, by_key: bool) -> Widget:
+        """The control, after what it lies in was opened."""
+        for opener in ("", *(button.name for button in openers(self.ui))):
+            if opener:
+                (self.by_key if by_key else self.by_click)(opener)
+            found = next((widget for act, widget in acts(self.ui) if act == action), None)
+            if found is not None:
+                return found
+        raise AssertionError(f"no control does {action}")
 
     def _open_file(self, role: str, *, by_key: bool) -> None:
         if self.ui.has(f"bekijk-{role}"):
@@ -225,7 +238,16 @@ def _acts_of(widget: Widget) -> Iterator[Any]:
 
 
 def fields(ui: UI) -> list[str]:
-    return [widget.name.removeprefix("veld-") for widget in everything(ui) if isinstance(widget, Entry)]
+    return [widget.name.removeprefix("veld-") for widget in everything(ui) if isinstance(widget, Entry | TextArea)]
+
+
+OPENED = ("deel",)
+"""What lies closed on a screen and can be opened with a button."""
+
+
+def openers(ui: UI) -> list[Button]:
+    buttons = (widget for widget in everything(ui) if isinstance(widget, Button))
+    return [button for button in buttons if isinstance(button.tells, Show) and button.tells.what in OPENED]
 
 
 def others(ui: UI) -> list[object]:
@@ -239,10 +261,12 @@ def looks_only(told: object) -> bool:
 
 
 def pages(player: Played) -> Iterator[UI]:
-    """The screen as it is; of a selectie also with the file of every candidate open. At the end it is as it was."""
+    """The screen as it is, and with everything open that can be: every candidate of a selectie, every part of a text.
+    At the end it is as it was."""
     before = dict(player.day.shown)
-    for role in ("", *(row.role for row in getattr(player.day.scene.view, "rows", ()) if hasattr(row, "role"))):
-        player.day.shown = {**before, "kandidaat": role} if role else before
+    files = [("kandidaat", row.role) for row in getattr(player.day.scene.view, "rows", ()) if hasattr(row, "role")]
+    for opened in ((), *files, *((button.tells.what, button.tells.value) for button in openers(player.ui))):
+        player.day.shown = {**before, **dict([opened] if opened else [])}
         player.stage.rebuild()
         player.draw()
         yield player.ui

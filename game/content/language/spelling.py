@@ -5,13 +5,24 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Protocol
 
 from game.content.finding import Finding
 from game.content.language.glossary import ENDINGS
+from game.content.language.references import References
 from game.content.language.script import Script
 from game.content.language.texts import SOURCE, Line
 from game.content.language.wordlist import WordList
 from game.content.language.words import blanked, sentences, words
+
+
+class Vocabulary(Protocol):
+    """What a word is looked up in: the lists, and the words that are explained."""
+
+    @property
+    def references(self) -> References: ...
+    @property
+    def explained(self) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +37,7 @@ class _Met:
 def unknown_words(script: Script) -> Iterator[Finding]:
     """Told once per word, at its first place. A capital inside a sentence makes a word a name."""
     every = dict.fromkeys(words(script.text))
-    unknown = list(islice((word for word in every if not _is_known(word, script)), MOST))
+    unknown = list(islice((word for word in every if not known_word(word, script)), MOST))
     met = _places(script, frozenset(unknown)) if unknown else {}
     for number, word in enumerate(word for word in unknown if word in met):
         if _is_abbreviation(word):
@@ -62,9 +73,11 @@ def _is_abbreviation(word: str) -> bool:
     return len(word) <= 8 and len(word) >= 2 and word.isupper()
 
 
-def _is_known(word: str, script: Script) -> bool:
+def known_word(word: str, vocabulary: Vocabulary) -> bool:
     return (
-        _is_listed(word, script) or any(_is_listed(form, script) for form in _forms(word)) or _is_joined(word, script)
+        _is_listed(word, vocabulary)
+        or any(_is_listed(form, vocabulary) for form in _forms(word))
+        or _is_joined(word, vocabulary)
     )
 
 
@@ -83,27 +96,36 @@ SHORT = 4
 """Up to so many letters nearly everything is near to something."""
 
 
-def _is_listed(word: str, script: Script) -> bool:
-    return word in script.references.words or _is_term(word.lower(), script)
+def _is_listed(word: str, vocabulary: Vocabulary) -> bool:
+    return word in vocabulary.references.words or _is_term(word.lower(), vocabulary)
 
 
-def _is_term(word: str, script: Script) -> bool:
-    terms, trade = script.explained, script.references.listed("woorden")
+def _is_term(word: str, vocabulary: Vocabulary) -> bool:
+    terms, trade = vocabulary.explained, vocabulary.references.listed("woorden")
     cut = (word.removesuffix(ending) for ending in ENDINGS if word.endswith(ending))
     return any(part in terms or part in trade for part in cut)
 
 
-def _is_joined(word: str, script: Script) -> bool:
+def _is_joined(word: str, vocabulary: Vocabulary) -> bool:
     """AWf-premie, mbo-student: every part is known; zaterdagploeg: two parts that often occur in compounds."""
     if "-" in word:
-        return all(_is_known(part, script) for part in word.split("-") if part)
-    return word.isalpha() and script.references.words.composes(word.lower())
+        return all(known_word(part, vocabulary) for part in word.split("-") if part)
+    return word.isalpha() and vocabulary.references.words.composes(word.lower())
 
 
 def _unknown(word: str, times: int, known: WordList | None) -> str:
-    near = known.near(word[0].lower() + word[1:]) if known and len(word) > SHORT else None
+    near = _near(word, known) if known else ""
     hint = f"; bedoel je '{near}'?" if near else "; is het goed zo, leg het dan uit bij 'begrippen'"
     return f"'{word}' staat niet in de woordenlijst{_often(times)}{hint}"
+
+
+def near_word(word: str, vocabulary: Vocabulary) -> str:
+    """A known word that looks like it; '' when there is none, or when nearly everything does."""
+    return _near(word, vocabulary.references.words)
+
+
+def _near(word: str, known: WordList) -> str:
+    return (known.near(word[0].lower() + word[1:]) or "") if len(word) > SHORT else ""
 
 
 def _abbreviation(word: str, times: int) -> str:
@@ -126,22 +148,29 @@ _APART = ("aan", "achter", "af", "bij", "door", "in", "mee", "na", "om", "op", "
 
 
 def split_compounds(script: Script) -> Iterator[Finding]:
+    """Told once, at the first place."""
+    for apart, joined in joined_neighbours(script.text, script):
+        line = _line_with(apart, script)
+        if line:
+            yield Finding("W413", line.path, f"'{apart}' schrijf je meestal aan elkaar: '{joined}'")
+
+
+def joined_neighbours(text: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """`reiskosten vergoeding`: two neighbours that are in the list as one word. A noun with a verb is left alone."""
-    known, no_first, no_last = script.references.words, *map(script.references.listed, ("los-vooraan", "los-achteraan"))
-    for first, last in dict.fromkeys(_NEIGHBOURS.findall(script.text)):
+    lists = vocabulary.references
+    known, no_first, no_last = lists.words, *map(lists.listed, ("los-vooraan", "los-achteraan"))
+    for first, last in dict.fromkeys(_NEIGHBOURS.findall(text)):
         if first in no_first or last in no_last:
             continue
-        if first + last in known and not _is_verb(last, script):
-            line = _line_with(f"{first} {last}", script)
-            if line:
-                yield Finding("W413", line.path, f"'{first} {last}' schrijf je meestal aan elkaar: '{first}{last}'")
+        if first + last in known and not _is_verb(last, vocabulary):
+            yield f"{first} {last}", first + last
 
 
 def _line_with(words: str, script: Script) -> Line | None:
     return next((line for line in script.lines if words in line.text and line.manner != SOURCE), None)
 
 
-def _is_verb(word: str, script: Script) -> bool:
+def _is_verb(word: str, vocabulary: Vocabulary) -> bool:
     """A verb has a past participle: werken, gewerkt; oplossen, opgelost. Of most nouns on -en there is none."""
     stem = word.removesuffix("en")
     if word.startswith("ge") and word.endswith(("t", "d")):
@@ -151,4 +180,4 @@ def _is_verb(word: str, script: Script) -> bool:
     short = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
     before = next((part for part in _APART if short.startswith(part)), "")
     parted = (f"{part}ge{short[len(part) :]}{end}" for part in {"", before} for end in ("t", "d"))
-    return any(form in script.references.words for form in parted)
+    return any(form in vocabulary.references.words for form in parted)

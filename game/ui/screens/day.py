@@ -32,6 +32,13 @@ class Sure(NamedTuple):
     action: Any
 
 
+class Spelled(NamedTuple):
+    """A text was looked through; `slips` are what may be wrong in it."""
+
+    text: str
+    slips: tuple[tuple[str, str], ...]
+
+
 class Done(NamedTuple):
     """Written down, one after another."""
 
@@ -60,6 +67,7 @@ class Day(Screen):
         self.field = ""  # the entry that has the focus
         self.place = ""  # what had the focus in the work itself
         self.still = 0  # milliseconds since something was typed
+        self.spelled = Spelled("", ())
         self._take_up()
 
     def build(self, look: Look) -> UI:
@@ -74,6 +82,7 @@ class Day(Screen):
             past=self._past(),
             remarks=dict(self.hand.remarks),
             shown=dict(self.shown),
+            slips=self.spelled.slips,
         )
         found = body(frame)
         self.back = found.back
@@ -113,6 +122,9 @@ class Day(Screen):
                 return self._do((action,))
             case Done(steps):
                 return self._done(steps)
+            case Spelled():
+                self.spelled = told
+                return Refresh()
             case Failed(sentence):
                 return self._failed(sentence)
             case Changed(name, value) if name.startswith(FIELD):
@@ -203,9 +215,18 @@ class Day(Screen):
         if self.scene.is_over:
             return self.over()
         wish, self.wish = self.wish, None
+        again = Steps((Refresh(), *self._spelling()))
         if wish is None or not self.referee.accepts(wish):
-            return Refresh()
-        return Steps((Refresh(), self._asked(wish)))
+            return again
+        return Steps((again, self._asked(wish)))
+
+    def _spelling(self) -> tuple[Step, ...]:
+        """The player's own text is looked through beside the window, when it is another than last time."""
+        text = getattr(self.scene.view, "letter", None) or ""
+        if text == self.spelled.text or not getattr(self.scene.view, "dutch", False):
+            return ()
+        world = self.referee.world
+        return (Later(attempt(lambda: Spelled(text, self.agency.slips(text, world))), lambda spelled: spelled),)
 
     def over(self) -> Step:
         """What follows when the day is over."""

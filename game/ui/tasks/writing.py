@@ -99,7 +99,7 @@ def _margin(frame: Frame, view: View) -> tuple[Widget, ...]:
     if not view.letter:
         return ()
     found = dict.fromkeys(words.mark(mark) for mark in view.marks)
-    slips = dict.fromkeys(words.slip(word, near) for word, near in frame.slips)
+    slips = dict.fromkeys(words.slip(*slip) for slip in frame.slips)
     remarks = (
         *(_remark("circle-alert", "weak", text) for text in found),
         *(_remark("search", "muted", text) for text in slips),
@@ -135,15 +135,13 @@ def _choosing(frame: Frame, view: View) -> tuple[Widget, str]:
 
 
 def _open(frame: Frame, view: View) -> str:
-    asked = frame.shown.get("deel", "")
-    was = _text(frame.before, asked) if isinstance(frame.before, View) else _text(view, asked)
-    if asked and was == _text(view, asked):  # not chosen just now
-        return asked
-    return next((row.id for row in view.rows if row.text is None), "")
+    asked = next((row.id for row in view.rows if _as_it_is(row) == frame.shown.get("deel")), "")
+    return asked or next((row.id for row in view.rows if row.text is None), "")
 
 
-def _text(view: View, part: str) -> str | None:
-    return next((row.text for row in view.rows if row.id == part), None)
+def _as_it_is(row: Part) -> str:
+    """A part with what was chosen for it: opened again it closes by itself once something else is chosen."""
+    return f"{row.id}: {row.text}"
 
 
 def _part(view: View, row: Part, is_open: bool) -> Widget:
@@ -153,7 +151,7 @@ def _part(view: View, row: Part, is_open: bool) -> Widget:
     if is_open:
         return Column(label, *chosen, *numbered(blocks), gap=8, name=f"deel-{row.id}")
     text = words.CHOOSE if row.text is None else words.CHOOSE_AGAIN
-    other = Button(f"open-{row.id}", text, Show("deel", row.id), kind="quiet")
+    other = Button(f"open-{row.id}", text, Show("deel", _as_it_is(row)), kind="quiet")
     return Column(Row(label, other, gap=10, align="middle"), *chosen, gap=4, name=f"deel-{row.id}")
 
 
