@@ -43,6 +43,7 @@ class Type:
         self.kept_bytes = 0
         self._room = cache_bytes
         self.lines = lru_cache(4000)(self._lines)
+        self.spans = lru_cache(16)(self._spans)
         self._advance = lru_cache(20_000)(self._measured)
 
     def width(self, text: str, size: int, weight: int = REGULAR) -> int:
@@ -55,8 +56,8 @@ class Type:
     def line_height(self, size: int) -> int:
         return round(size * 1.4)
 
-    def spans(self, text: str, size: int, weight: int, width: int) -> tuple[Span, ...]:
-        """Lines of plain text by position, for text that is being edited."""
+    def _spans(self, text: str, size: int, weight: int, width: int) -> tuple[Span, ...]:
+        """Lines of plain text by position, for text that is being edited; asked several times per key."""
         return break_lines(text, width, lambda start, end: self._advance(text[start:end], size, weight))
 
     def _lines(self, text: str, size: int, weight: int, width: int, rich: bool = False) -> tuple[Line, ...]:
