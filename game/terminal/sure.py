@@ -8,7 +8,6 @@ from game.core.tasks import calculation_board as calculation
 from game.core.tasks import conversation, record, writing
 from game.core.tasks import selection_view as selection
 from game.core.tasks.rules import Option
-from game.core.tasks.selection_actions import React
 from game.words import taken, tekst, terminal
 
 
@@ -59,10 +58,8 @@ def _left(view: conversation.View, counts: Callable[[Option], bool]) -> bool:
 
 
 def _proposal(view: selection.View) -> str:
-    undecided = sum(not row.decision for row in view.rows)
-    free = sum(not slot.role for vacancy in view.vacancies for slot in vacancy.shortlist)
-    request = any(isinstance(option.action, React) for option in view.options)
-    return taken.send(undecided, free, request)
+    lacks = selection.missing(view)
+    return taken.send(lacks.unmotivated, lacks.undecided, lacks.free, request=lacks.request)
 
 
 def _letter(view: writing.View) -> str:

@@ -46,7 +46,8 @@ YES_SHEET = "Ja, inleveren"
 NO_SHEET = "Nee, eerst verder rekenen"
 SURE_PROPOSAL = "De voordracht versturen?"
 YES_PROPOSAL = "Ja, versturen"
-NO_PROPOSAL = "Nee, nog niet"
+YES_ANYWAY = "Toch versturen"
+NO_PROPOSAL = "Terug naar de voordracht"
 
 
 def end_talk(text: str) -> str:
@@ -240,6 +241,7 @@ REJECT = "Afwijzen"
 REASON_HINT = "Kies de reden"
 MOTIVATE = "Waarom deze kandidaat?"
 PROPOSED = "voorgedragen"
+NO_REASON = "voorgedragen, nog geen reden"
 REJECTED = "afgewezen"
 UNDECIDED = "nog open"
 VACANCY = "Vacature"
@@ -285,14 +287,24 @@ def place(number: int) -> str:
     return f"Plaats {number}"
 
 
-def send(undecided: int, free: int, open_request: bool) -> str:
-    """What is still open when the proposal is sent."""
-    still = []
-    if open_request:
-        still.append("Je hebt nog niet gereageerd op het verzoek van de opdrachtgever.")
-    if free:
-        still.append(f"Er {_are(free)} nog {free} {'plaats' if free == 1 else 'plaatsen'} vrij in je voordracht.")
-    if undecided:
-        about = "kandidaat" if undecided == 1 else "kandidaten"
-        still.append(f"Over {undecided} {about} heb je nog niets besloten.")
-    return " ".join((*still, "Na het versturen kun je niets meer veranderen."))
+def send(unmotivated: tuple[str, ...], undecided: tuple[str, ...], free: int, *, request: bool) -> str:
+    """What is missing when the proposal is sent, in one sentence."""
+    still = (
+        f"de reden bij {_named(unmotivated)}" if unmotivated else "",
+        f"een besluit over {_named(undecided)}" if undecided else "",
+        f"iemand voor {free} {'vrije plaats' if free == 1 else 'vrije plaatsen'}" if free else "",
+        "je antwoord op het verzoek" if request else "",
+    )
+    told = "; ".join(part for part in still if part)
+    first = f"Dit mist nog: {told}." if told else "Er mist niets."
+    return f"{first} Na het versturen kun je niets meer veranderen."
+
+
+MOST_NAMES = 3
+
+
+def _named(names: tuple[str, ...]) -> str:
+    """The names, or how many they are when that reads more easily."""
+    if len(names) > MOST_NAMES:
+        return f"{len(names)} kandidaten"
+    return " en ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)

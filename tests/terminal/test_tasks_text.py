@@ -8,8 +8,10 @@ from game.commands.agency import load_world
 from game.core import desk
 from game.core.session import Session, apply, start
 from game.core.tasks import calculation, selection
+from game.core.tasks.rules import Option
 from game.core.world import World
 from game.terminal.entries import Entry, Heading, menu
+from game.terminal.sure import question
 from game.terminal.tasks import changes, describe
 
 
@@ -49,6 +51,23 @@ def roles(session: Session) -> list[str]:
 
 def names(world: World, session: Session) -> list[str]:
     return [world.person(role).name for role in roles(session)]
+
+
+def sending(session: Session) -> Option:
+    return next(option for option in view(session).options if option.ends)
+
+
+def test_sending_says_what_is_missing_before_it_is_done(board: Session) -> None:
+    someone = roles(board)[0]
+    propose = selection.Propose(someone, view(board).vacancies[0].role, 1)
+    proposed, _ = told(board, selection.Inspect(someone), propose)
+    name = board.world.person(someone).name
+    assert f"de reden bij {name}" in question(view(proposed), sending(proposed))
+    motive = next(o.action for o in view(proposed).options if isinstance(o.action, selection.Motivate))
+    motivated, _ = told(proposed, motive)
+    asked = question(view(motivated), sending(motivated))
+    assert "de reden bij" not in asked
+    assert f"een besluit over {len(roles(board)) - 1} kandidaten" in asked
 
 
 def test_a_board_tells_the_vacancy_before_the_candidates(board: Session) -> None:

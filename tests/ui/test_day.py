@@ -670,7 +670,7 @@ def test_nobody_sees_a_score_for_a_match() -> None:
 def test_sending_says_what_is_still_open() -> None:
     player = situation("selectie")
     player.by_click("submit")
-    assert says(player, words.send(8, 2, True))
+    assert says(player, words.send((), tuple("12345678"), 2, request=True))
     key(player, ENTER)
     assert player.session.now.kind == "selectie"
 

@@ -6,11 +6,15 @@ import pygame
 import pytest
 
 from game.core import desk
+from game.core.session import scene
 from game.core.tasks.conversation import Leave
 from game.core.tasks.record import BLANK, Choose, Save
+from game.core.tasks.selection_actions import Motivate, Submit
+from game.core.tasks.selection_view import View, missing
 from game.ui.tasks import question
 from game.words import taken as words
 from tests.ui.days import Played, cast
+from tests.ui.situations import log_until
 
 ENTER, ESC = pygame.K_RETURN, pygame.K_ESCAPE
 
@@ -66,3 +70,85 @@ def test_going_back_to_the_card_changes_nothing() -> None:
         player.settle()
         assert player.session.now.kind == "kaart"
         assert player.session.now.state.values == ()
+
+
+# Selectie ---------------------------------------------------------------------------------------------------------
+
+
+def proposing(**look: Any) -> Played:
+    """Somebody has just been proposed, and why does not stand there yet."""
+    world = cast("selectie", 1)
+    log = log_until(world, lambda session, _: "Propose" in names(session), "expert")
+    return Played(world, log=log, **look)
+
+
+def names(session: Any) -> list[str]:
+    return [type(getattr(event, "action", None)).__name__ for event in session.now.events]
+
+
+def board(player: Played) -> View:
+    view = player.day.scene.view
+    assert isinstance(view, View)
+    return view
+
+
+def asked_before_sending(player: Played) -> str:
+    asked = question(player.day.scene, Submit())
+    assert asked is not None
+    return asked.text
+
+
+def test_sending_says_for_whom_the_reason_is_missing() -> None:
+    player = proposing()
+    who = next(row for row in board(player).rows if row.decision)
+    assert f"de reden bij {who.name}" in asked_before_sending(player)
+    player.do(next(o.action for o in board(player).options if isinstance(o.action, Motivate)))
+    assert "de reden bij" not in asked_before_sending(player)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_a_proposal_without_a_reason_shows_that_beside_the_name(zoom: int) -> None:
+    player = proposing(zoom=zoom)
+    if not player.stage.look.narrow:
+        player.turn_to("kandidaten", by_key=False)
+    assert shown(player, words.NO_REASON)
+    player.do(next(o.action for o in board(player).options if isinstance(o.action, Motivate)))
+    assert not shown(player, words.NO_REASON)
+
+
+def shown(player: Played, text: str) -> bool:
+    return text in player.dump()
+
+
+def test_what_is_missing_can_be_sent_all_the_same_or_gone_back_to() -> None:
+    for answer, kind in (("nee", "selectie"), ("ja", "bureau")):
+        player = proposing()
+        player.by_click("submit")
+        assert player.ui.find("ja").text == words.YES_ANYWAY
+        player.by_click(answer)
+        assert player.session.now.kind == kind
+
+
+def test_when_nothing_is_missing_sending_says_so() -> None:
+    world = cast("selectie", 1)
+    log = log_until(world, lambda s, _: s.now.kind == "selectie" and not missing(scene(s).view), "expert")  # type: ignore[arg-type]
+    player = Played(world, log=log)
+    assert asked_before_sending(player).startswith("Er mist niets.")
+    player.by_click("submit")
+    assert player.ui.find("ja").text == words.YES_PROPOSAL
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ((("Mo",), (), 0, False), "Dit mist nog: de reden bij Mo."),
+        ((("Mo", "Daan", "Ada"), (), 0, False), "Dit mist nog: de reden bij Mo, Daan en Ada."),
+        (
+            ((), ("a", "b", "c", "d"), 2, True),
+            "Dit mist nog: een besluit over 4 kandidaten; iemand voor 2 vrije plaatsen; je antwoord op het verzoek.",
+        ),
+    ],
+)
+def test_what_is_missing_is_one_sentence(told: tuple[Any, ...], sentence: str) -> None:
+    *lists, request = told
+    assert words.send(*lists, request=request).startswith(sentence)

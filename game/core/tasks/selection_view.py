@@ -103,6 +103,33 @@ def view(task: Task, state: State) -> View:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What a proposal still lacks: for whom no reason stands, over whom nothing was decided, free places, an answer."""
+
+    unmotivated: tuple[str, ...]
+    undecided: tuple[str, ...]
+    free: int
+    request: bool
+
+    def __bool__(self) -> bool:
+        return bool(self.unmotivated or self.undecided or self.free or self.request)
+
+
+def missing(view: View) -> Missing:
+    return Missing(
+        unmotivated=tuple(row.name for row in view.rows if lacks_reason(view, row)),
+        undecided=tuple(row.name for row in view.rows if not row.decision),
+        free=sum(not slot.role for sheet in view.vacancies for slot in sheet.shortlist),
+        request=any(isinstance(option.action, React) for option in view.options),
+    )
+
+
+def lacks_reason(view: View, row: Row) -> bool:
+    """Whether somebody was proposed without saying why, where that can be said."""
+    return any(isinstance(o.action, Motivate) and o.action.candidate == row.role for o in view.options)
+
+
 def _row(task: Task, state: State, number: int) -> Row:
     candidate = task.candidates[number]
     opened = bool(state.inspected >> number & 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.core.tasks.rules import Field
 from game.core.tasks.selection_actions import Submit
 from game.core.tasks.selection_view import Row as Line
-from game.core.tasks.selection_view import View
+from game.core.tasks.selection_view import View, missing
 from game.ui.kit import Button, Chip, Column, Flow, Label, Page, Panel, Row, Rule, Scroll, Tabs, Widget
 from game.ui.tasks import Act, Body, Frame, Question, Show
 from game.ui.tasks.selection_file import MOTIVE, file, open_file
@@ -29,10 +29,10 @@ def body(frame: Frame) -> Body:
 def question(view: View, action: object) -> Question | None:
     if not isinstance(action, Submit):
         return None
-    undecided = sum(not line.decision for line in view.rows)
-    free = sum(not slot.role for vacancy in view.vacancies for slot in vacancy.shortlist)
-    told = words.send(undecided, free, bool(reactions(view)))
-    return Question(words.SURE_PROPOSAL, told, words.YES_PROPOSAL, words.NO_PROPOSAL, harms=bool(undecided or free))
+    lacks = missing(view)
+    told = words.send(lacks.unmotivated, lacks.undecided, lacks.free, request=lacks.request)
+    yes = words.YES_ANYWAY if lacks else words.YES_PROPOSAL
+    return Question(words.SURE_PROPOSAL, told, yes, words.NO_PROPOSAL, harms=bool(lacks))
 
 
 def refusal(field: Field, text: str) -> str:

@@ -8,7 +8,7 @@ from game.core.tasks.rules import Option
 from game.core.tasks.selection_actions import Ask, Inspect, Motivate, Propose, Reject, Withdraw
 from game.core.tasks.selection_view import Cell as Known
 from game.core.tasks.selection_view import Row as Line
-from game.core.tasks.selection_view import View
+from game.core.tasks.selection_view import View, lacks_reason
 from game.ui.kit import SEMIBOLD, Button, Column, Flow, Grid, Icon, Label, Row, Widget
 from game.ui.tasks import Act, Frame
 from game.ui.tasks.shared import face, heading, named, small
@@ -34,7 +34,7 @@ def told(known: Known) -> str:
 
 def file(frame: Frame, view: View, line: Line) -> Widget:
     person = frame.world.person(line.role)
-    who = Column(heading(line.name), small(line.town), _decision(line), gap=2, grow=1)
+    who = Column(heading(line.name), small(line.town), _decision(view, line), gap=2, grow=1)
     top = Row(face(person, "neutraal", 96), who, gap=16, align="middle")
     if not line.opened:
         option = next(o for o in view.options if isinstance(o.action, Inspect) and o.action.candidate == line.role)
@@ -47,7 +47,7 @@ def open_file(view: View, line: Line) -> tuple[Widget, ...]:
     """Every column with what this candidate has in it, and the decision."""
     if not line.opened:
         return (Row(Icon("lock", colour="muted", size=20), small(words.CLOSED_FILE), gap=8, align="middle"),)
-    return (_facts(view, line), _decision(line))
+    return (_facts(view, line), _decision(view, line))
 
 
 def _facts(view: View, line: Line) -> Widget:
@@ -62,8 +62,15 @@ def _fact(label: str, known: Known) -> Widget:
     return Column(small(label), Row(Icon("circle-help", colour="neutral", size=20), text, gap=8), gap=0)
 
 
-def _decision(line: Line) -> Widget:
-    icon, colour, text = DECISIONS[line.decision]
+def decided(view: View, line: Line) -> tuple[str, str, str]:
+    """Icon, colour and words of a decision; a proposal without a reason is not done yet."""
+    if lacks_reason(view, line):
+        return "circle-alert", "neutral", words.NO_REASON
+    return DECISIONS[line.decision]
+
+
+def _decision(view: View, line: Line) -> Widget:
+    icon, colour, text = decided(view, line)
     whole = ": ".join(part for part in (text, line.detail) if part)
     return Row(Icon(icon, size=20, colour=colour), Label(whole, size="small", colour=colour, grow=1), gap=8)
 
