@@ -1,6 +1,7 @@
 """One player's way through the day: a stack of tasks on the desk, one story, and every action in the log."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -81,7 +82,8 @@ class Finding:
 class Scene:
     """What a front end shows: the view of the task you are in, and the state of the day around it.
 
-    `clock` is in minutes since midnight; `notes` are (who, label, text) of every fact heard, oldest first.
+    `clock` is in minutes since midnight; `notes` are (who, label, text) of every fact heard, oldest first; `about` are
+    those of them whom this task is about, or at the desk the next one.
     """
 
     task: str
@@ -96,6 +98,7 @@ class Scene:
     done: int
     total: int
     is_over: bool
+    about: tuple[str, ...] = ()
 
 
 def rules_of(kind: str) -> TaskType:
@@ -202,14 +205,16 @@ def _resumed(running: Running, events: tuple[Any, ...]) -> Running:
 def scene(session: Session) -> Scene:
     now, world = session.now, session.world
     part = None if now.kind == desk.DESK else world.scenario.round_of(now.id)
+    seen = now.rules.view(now.task, now.state)
     return Scene(
         task=now.id,
         kind=now.kind,
         round=part.ronde if part else "",
         briefing=fill(part.briefing, world) if part else "",
-        view=now.rules.view(now.task, now.state),
+        view=seen,
         clock=world.scenario.begin + session.story.minutes,
         notes=tuple(_note(world, role, fact) for role, fact in session.story.notes),
+        about=_about(session, seen),
         promises=session.story.promises,
         placed=tuple(sorted(session.story.placed)),
         done=sum(running.kind != desk.DESK for running in session.finished),
@@ -220,6 +225,23 @@ def scene(session: Session) -> Scene:
 
 def _note(world: World, role: str, fact: str) -> tuple[str, str, str]:
     return world.value(role, "naam") or role, fact.replace("-", " ").capitalize(), world.fact(role, fact)
+
+
+def _about(session: Session, view: Any) -> tuple[str, ...]:
+    """Who talks in this task or is named at its head, of those the player has notes about."""
+    heads = [title for title, _, state in getattr(view, "programme", ()) if state == "nu"]
+    text = " ".join(heads or (getattr(view, "title", ""), getattr(view, "situation", "")))
+    rows = getattr(view, "rows", ())
+    present = {getattr(view, "role", ""), getattr(view, "client", ""), *(getattr(row, "role", "") for row in rows)}
+    noted = dict.fromkeys(role for role, _ in session.story.notes)
+    near = (role for role in noted if role in present or _is_named(session.world, role, text))
+    return tuple(dict.fromkeys(session.world.value(role, "naam") or role for role in near))
+
+
+def _is_named(world: World, role: str, text: str) -> bool:
+    """A word of its own: nobody is meant by a part of another word."""
+    names = (world.value(role, kind) for kind in ("naam", "voornaam", "bedrijf"))
+    return any(name and re.search(rf"\b{re.escape(name)}\b", text) for name in names)
 
 
 def findings(session: Session) -> tuple[Finding, ...]:

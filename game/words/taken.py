@@ -21,6 +21,10 @@ def notes(count: int) -> str:
     return f"{NOTES} ({count})"
 
 
+def notes_of(who: str, count: int) -> str:
+    return f"{who} ({count})"
+
+
 def promise(text: str, due: str) -> str:
     return f"{text} ({due})" if due else text
 

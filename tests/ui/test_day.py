@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pygame
@@ -17,7 +18,7 @@ from game.core.tasks.conversation import Leave
 from game.core.tasks.record import Choose, Save
 from game.core.tasks.selection_actions import Propose, React
 from game.errors import GameError
-from game.ui.kit import Chip, Choice, Label, Portrait, Scroll, Select, digit
+from game.ui.kit import Chip, Choice, Fold, Label, Portrait, Scroll, Select, digit
 from game.ui.screens.day import Day
 from game.ui.tasks import question
 from game.words import calculatie, spel
@@ -301,9 +302,48 @@ def test_notes_hold_what_was_heard_and_promised_with_the_count_on_the_button() -
     player = situation("kaart")
     key(player, pygame.K_n)
     heard, promised = player.day.scene.notes, player.day.scene.promises
+    for fold in [widget for widget in player.ui.top.root.walk() if isinstance(widget, Fold) and not widget.opened]:
+        player.by_key(fold.head.name)
     assert all(says(player, text) for _, _, text in heard)
     assert all(says(player, promise.text) for promise in promised)
     assert player.ui.find("notities").value == words.notes(len(heard) + len(promised))
+
+
+def noted(about: tuple[str, ...]) -> Played:
+    """A card with notes of three people, of whom one was spoken twice."""
+    player = situation("kaart")
+    lines = (("Ada", "Vervoer", "fiets"), ("Bo", "Uren", "32"), ("Ada", "Talen", "Frans"), ("Cas", "Loon", "16,50"))
+    player.day.scene = replace(player.day.scene, notes=lines, about=about)
+    player.stage.rebuild()
+    player.draw()
+    return player
+
+
+@pytest.mark.parametrize("drawer", [False, True])
+def test_whom_the_task_is_about_comes_first_in_the_notes_and_the_others_lie_folded(drawer: bool) -> None:
+    player = noted(("Bo",))
+    if drawer:
+        player.ui.set_focus(None)
+        key(player, pygame.K_n)
+    shown = texts(player)
+    assert "Uren: **32**" in shown
+    assert not {"Vervoer: **fiets**", "Talen: **Frans**", "Loon: **16,50**"} & set(shown)
+    heads = [widget.head.text for widget in player.ui.top.root.walk() if isinstance(widget, Fold)]
+    assert heads == ["Bo (1)", "Ada (2)", "Cas (1)"]  # each person once
+    ada = next(w for w in player.ui.top.root.walk() if isinstance(w, Fold) and w.head.text == "Ada (2)")
+    player.by_key(ada.head.name)
+    assert {"Vervoer: **fiets**", "Talen: **Frans**"} <= set(texts(player))
+
+
+def test_when_the_task_is_about_nobody_the_last_one_heard_lies_open() -> None:
+    assert "Loon: **16,50**" in texts(noted(()))
+
+
+def test_a_task_knows_whom_it_is_about() -> None:
+    player = situation("kaart")
+    scene = player.day.scene
+    assert scene.about == (player.referee.world.person(scene.view.role).name,)
+    assert {who for who, _, _ in scene.notes} > set(scene.about)
 
 
 def test_an_n_that_is_typed_is_a_letter() -> None:
@@ -316,13 +356,20 @@ def test_an_n_that_is_typed_is_a_letter() -> None:
 
 def test_many_notes_scroll_with_the_close_button_in_sight() -> None:
     player = situation("kaart", zoom=200)
+    lines = tuple(("Ada", f"Punt {number}", "gehoord") for number in range(40))
+    player.day.scene = replace(player.day.scene, notes=lines, about=("Ada",))
+    player.stage.rebuild()
     key(player, pygame.K_n)
     close = player.ui.find("sluiten")
     assert player.surface.get_rect().contains(close.rect)
     pages = player.ui.find("notities-rol")
     assert isinstance(pages, Scroll)
     assert pages.most > 0
-    assert player.focus == "notities-rol"
+    top = player.ui.find(player.focus)
+    assert pages.rect.contains(top.rect)
+    assert pages.offset == 0
+    key(player, pygame.K_PAGEDOWN)
+    assert pages.offset > 0
 
 
 def test_esc_opens_the_menu_and_from_there_you_stop_with_your_work_kept() -> None:

@@ -26,7 +26,7 @@ def bar(scene: Scene, day: date, title: str, *, narrow: bool) -> Widget:
 def _chips(scene: Scene, day: date, *, narrow: bool) -> tuple[Widget, ...]:
     """What the day is now: which one it is and how late, how far you are, whom you put forward."""
     placed = len(scene.placed)
-    done = schermen.tasks_so_far if narrow else schermen.tasks_done
+    done = schermen.tasks_so_far if narrow or placed else schermen.tasks_done
     chips = [
         Chip(schermen.moment(short_day(day), spel.clock(scene.clock)), name="klok", icon="clock"),
         Chip(done(scene.done, scene.total), name="gedaan", icon="clipboard-list"),

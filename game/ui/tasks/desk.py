@@ -141,6 +141,8 @@ def _looking_back(frame: Frame) -> tuple[Widget, ...]:
     if frame.narrow:
         told = (*ended, *remarks)
         return title, *_counted(frame.feedback), *([Fold("terugblik", words.READ_BACK, *told)] if told else [])
+    if ended and len(remarks) > 1:  # in a talk they were told one by one
+        return title, *ended, *_counted(frame.feedback), Fold("terugblik", words.READ_BACK, *remarks)
     more = [Fold("terugblik", words.read_more(len(remarks) - 1), *remarks[1:])] if remarks[1:] else []
     return title, *ended, *_counted(frame.feedback), *remarks[:1], *more
 

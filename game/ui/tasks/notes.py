@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from game.ui.kit import SEMIBOLD, Button, Column, Dialog, Icon, Label, Panel, Rich, Row, Scroll, Widget
+from game.ui.kit import SEMIBOLD, Button, Column, Dialog, Fold, Icon, Label, Panel, Rich, Row, Scroll, Widget
 from game.ui.tasks.shared import empty, heading, small
 from game.ui.widgets.scroll import ListScroll
 from game.words import taken as words
@@ -22,25 +21,36 @@ def count(scene: Scene) -> int:
 
 def beside(scene: Scene, least: int, grow: int = 0) -> Widget:
     """The notepad next to the work; higher than `least` it scrolls."""
-    pages = Scroll(Column(*_written(scene)), "kladblok-rol", least=least)
+    pages = Scroll(Column(*_written(scene, "kladblok")), "kladblok-rol", least=least)
     return Panel(heading(words.NOTES), pages, name="kladblok", gap=6, grow=grow)
 
 
 def dialog(scene: Scene, height: int) -> Dialog:
     """The notepad on top of everything; it scrolls inside, so that its answer stays in sight."""
-    pages = ListScroll(Column(*_written(scene)), "notities-rol", least=max(110, height - ROOM))
+    pages = ListScroll(Column(*_written(scene, "notities")), "notities-rol", least=max(110, height - ROOM))
     close = Button("sluiten", words.CLOSE, None, kind="primary")
     return Dialog("notities-blad", words.NOTES, pages, answers=(close,), width=640)
 
 
-def _written(scene: Scene) -> tuple[Widget, ...]:
-    heard = tuple(_by(who, list(lines)) for who, lines in groupby(scene.notes, key=lambda note: note[0]))
-    return (*(heard or (empty(words.NOTES_EMPTY),)), *_promised(scene))
+def _written(scene: Scene, where: str) -> tuple[Widget, ...]:
+    """Whom the work is about now comes first; the others lie folded, each once, in the order you met them."""
+    people: dict[str, list[tuple[str, str]]] = {}
+    for who, label, text in scene.notes:
+        people.setdefault(who, []).append((label, text))
+    if not people:
+        return empty(words.NOTES_EMPTY), *_promised(scene)
+    near = [who for who in people if who in scene.about] or [scene.notes[-1][0]]
+    folds = {
+        who: _by(f"{where}-van-{number}", who, lines, opened=who in near)
+        for number, (who, lines) in enumerate(people.items())
+    }
+    others = (fold for who, fold in folds.items() if who not in near)
+    return *(folds[who] for who in near), *_promised(scene), *others
 
 
-def _by(who: str, lines: list[tuple[str, str, str]]) -> Widget:
-    facts = (Rich(f"{label}: **{text}**") for _, label, text in lines)
-    return Column(Label(who, weight=SEMIBOLD), *facts, gap=3)
+def _by(name: str, who: str, lines: list[tuple[str, str]], *, opened: bool) -> Fold:
+    facts = (Rich(f"{label}: **{text}**") for label, text in lines)
+    return Fold(name, words.notes_of(who, len(lines)), *facts, opened=opened, gap=3)
 
 
 def _promised(scene: Scene) -> tuple[Widget, ...]:
