@@ -47,7 +47,7 @@ def typed(fields: Iterable[Any], tries: Iterable[Any]) -> Iterable[Option]:
     the order is drawn before anybody but the expert chooses."""
     names = {field.id: field for field in fields}
     for action in tries:
-        line = getattr(action, "line", None) or getattr(action, "step", None)
+        line = next((getattr(action, name) for name in ("line", "step", "field") if hasattr(action, name)), None)
         text = getattr(action, "text", None)
         if line in names and text is not None:
             field = names[line]

@@ -95,7 +95,7 @@ def decide(session: Session, learner: Learner, sense: SenseHere, chance: Chance)
     tries = now.rules.tries(now.task, now.state)
     options = _looked_round(now, tries, chance)
     best = next((option for option in options if option.action == tries[0]), None)
-    if best is not None and best.ends and happens(chance, learner.knows):
+    if best is not None and (best.ends or best.revises) and happens(chance, learner.knows):
         return best.action
     if now.kind == DESK and not happens(chance, _initiative(learner)):
         return _next_on_the_list(options)

@@ -474,9 +474,15 @@ def tries(task: Task, state: State) -> tuple[Pick | Compose | Write | Send, ...]
         open_ = [part for part in task.parts if part.id not in done]
         return (*(Pick(block.id) for part in open_ for block in sorted(part.blocks, key=_rank)), Compose())
     lacking = any(demand.kansen and not is_met(demand, state.letter, task.avoided) for demand in task.demands)
-    if task.free and lacking and task.example and state.letter != task.example:
-        return Write(LETTER, task.example), Send()
-    return (Send(),)
+    if not task.free or not lacking or not task.example or state.letter == task.example:
+        return (Send(),)
+    return (*(Write(LETTER, text) for text in (task.example, *_beginners(task)) if text != state.letter), Send())
+
+
+def _beginners(task: Task) -> tuple[str, ...]:
+    """What somebody hands in who stops halfway, or copies what lies there."""
+    paragraphs = task.example.split("\n\n")
+    return tuple(text for text in (paragraphs[0] if len(paragraphs) > 1 else "", task.message) if text)
 
 
 def _rank(block: Block) -> int:
