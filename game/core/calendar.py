@@ -117,8 +117,11 @@ def _parts(text: str) -> tuple[int, int, str]:
     return int(found[1]), month, found[3] or ""
 
 
-def explain_day(text: str, today: date) -> str | None:
-    """Why this text is no date, as a key; None when it is one."""
+_ANY_DAY = date(2026, 1, 1)
+
+
+def explain_day(text: str, today: date = _ANY_DAY) -> str | None:
+    """Why this text is no date, as a key; None when it is one. `today` only says which year a date without one has."""
     try:
         read_day(text, today)
     except ValueError as error:

@@ -7,7 +7,7 @@ from game.core.story import Heard, Placed, Promised, Recorded, TimeSpent
 from game.core.tasks.inbox_clock import LATER, deadline_of, next_moment, passed
 from game.core.tasks.inbox_evidence import evidence
 from game.core.tasks.inbox_flaws import flaws
-from game.core.tasks.inbox_moves import accepts, choices, open_lines
+from game.core.tasks.inbox_moves import accepts, choices, open_lines, reading_minutes
 from game.core.tasks.inbox_setup import set_up
 from game.core.tasks.inbox_spec import Spec
 from game.core.tasks.inbox_task import (
@@ -149,12 +149,15 @@ def _at_the_phone(task: Task, state: State, action: object) -> tuple[State, Happ
     match action:
         case Read(name) | PickUp(name):
             place = task.places[name]
+            minutes = reading_minutes(task.items[place], state.status[place])
             calls = isinstance(action, PickUp)
             status = "lijn" if calls else "open" if task.items[place].deeds else "klaar"
             opened = replace(_at(state, place, status), line=place if calls else state.line)
-            return _after(task, opened, (Opened(name),), task.items[place].minutes)
+            return _after(task, opened, (Opened(name),), minutes)
         case LetRing(name):
-            return _after(task, _at(state, task.places[name], "gemist"), (RangOut(name, chosen=True),), 0)
+            before = state.hand
+            gone = replace(_at(state, task.places[name], "gemist"), hand=before)
+            return _after(task, gone, (RangOut(name, chosen=True),), 0)
         case HangUp(name):
             return _after(task, replace(_at(state, task.places[name], "gemist"), line=NEVER), (HungUp(name),), 1)
         case _:
@@ -164,7 +167,7 @@ def _at_the_phone(task: Task, state: State, action: object) -> tuple[State, Happ
 def _at(state: State, place: int, status: str) -> State:
     """A message in hand."""
     changed = (*state.status[:place], status, *state.status[place + 1 :])
-    return replace(state, status=changed, last=place, steps=state.steps + 1)
+    return replace(state, status=changed, hand=place, steps=state.steps + 1)
 
 
 def _after(task: Task, state: State, events: Happened, minutes: int) -> tuple[State, Happened]:

@@ -49,7 +49,7 @@ def _all(task: Task, state: State) -> Iterable[Action]:
             ringing = True
             yield from _phone(item, state)
     for place, item in enumerate(task.items):
-        if can_read(item, state.status[place], state):
+        if can_read(task, state, place):
             yield Read(item.id)
         elif in_hand(place, state):
             deeds = (item.deeds[number] for number in item.order)
@@ -70,14 +70,30 @@ def _phone(item: Item, state: State) -> Iterable[Action]:
         yield LetRing(item.id)
 
 
-def can_read(item: Item, status: str, state: State) -> bool:
-    """In a call you can look into your lists, and do nothing else."""
-    return status in ("nieuw", "gemist") and (state.line == NEVER or item.kind == "lijst")
+def can_read(task: Task, state: State, place: int) -> bool:
+    """What is not before you yet, or no longer. In a call you can look into your lists, and do nothing else."""
+    if state.line != NEVER and task.items[place].kind != "lijst":
+        return False
+    if state.status[place] != "open":
+        return state.status[place] in ("nieuw", "gemist")
+    return state.hand != place and _can_do_something(task.items[place], state)
+
+
+def _can_do_something(item: Item, state: State) -> bool:
+    given = {name for name, _ in state.given}
+    return any(_is_open(deed, given) and holds(deed.needs, state) for deed in item.deeds)
 
 
 def in_hand(place: int, state: State) -> bool:
-    """A message you have open, or the call you are in."""
-    return state.status[place] == ("lijn" if state.line != NEVER else "open")
+    """The message before you, or the call you are in."""
+    if state.line != NEVER:
+        return place == state.line
+    return place == state.hand and state.status[place] == "open"
+
+
+def reading_minutes(item: Item, status: str) -> int:
+    """To take up again what was read before takes a minute."""
+    return 1 if status == "open" else item.minutes
 
 
 def _is_open(deed: Deed, given: set[str]) -> bool:
@@ -113,7 +129,7 @@ def _accepts_now(task: Task, state: State, action: object) -> bool:
     match action:
         case Read(name):
             place = task.places.get(name)
-            return place is not None and can_read(task.items[place], state.status[place], state)
+            return place is not None and can_read(task, state, place)
         case PickUp(name) | LetRing(name):
             place = task.places.get(name)
             return place is not None and state.status[place] == "belt" and state.line == NEVER

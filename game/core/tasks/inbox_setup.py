@@ -108,7 +108,7 @@ def _silences(messages: Iterable[Message], world: World) -> dict[str, str]:
 
 
 def _item(spec: Spec, message: Message, messages: tuple[Message, ...], world: World) -> Item:
-    sender = (world.value(message.van, "naam") or "") if message.van else fill(message.afzender or "", world)
+    sender = _sender(message, world)
     subject = fill(message.onderwerp, world)
     names = [other.bericht for other in messages]
     deeds = tuple(_deed(deed, message, world) for deed in _existing(message, world))
@@ -140,6 +140,10 @@ def _item(spec: Spec, message: Message, messages: tuple[Message, ...], world: Wo
     )
 
 
+def _sender(message: Message, world: World) -> str:
+    return (world.value(message.van, "naam") or "") if message.van else fill(message.afzender or "", world)
+
+
 def _needs(als: Conditions | None) -> Needs:
     if als is None:
         return Needs()
@@ -166,6 +170,7 @@ def _deed(spec: InboxDeed, message: Message, world: World) -> Deed:
         text=fill(deed.tekst, world),
         reply=fill(deed.antwoord or "", world),
         speaker=deed.met or message.van or "",
+        voice=_sender(message, world) if deed.met is None else world.value(deed.met, "naam") or "",
         minutes=DOING[deed.soort] if deed.tijd is None else deed.tijd,
         closes=deed.soort not in GOES_ON and message.soort != "lijst",
         sends=deed.soort in SENDS,

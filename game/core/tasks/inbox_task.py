@@ -176,13 +176,14 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Deed:
     """`closes` when the message is dealt with afterwards, `sends` when its lines go with it; `rivals` answer the same
-    kans. `speaker` is the role that replies."""
+    kans. `speaker` is the role that replies, `voice` what they are called."""
 
     action: Do
     kind: str
     text: str
     reply: str
     speaker: str
+    voice: str
     minutes: int
     closes: bool
     sends: bool
@@ -275,8 +276,8 @@ class State:
 
     Per message `status` ('' before it comes, then nieuw, belt, lijn, gemist, open, klaar or verlopen) and `since`, the
     minute it came. `given` are (deed, minute) in their order, `lapsed` (place, minute) of what was left too long.
-    `line` is the call you are in. `met` counts what of the agenda is behind you. `last` is the message you were at,
-    `steps` how often you did something, `unsaid` what happened while you were in another task.
+    `line` is the call you are in, `hand` the message before you. `met` counts what of the agenda is behind you,
+    `steps` how often you did something; `unsaid` is what happened while you were in another task.
     """
 
     clock: int
@@ -291,7 +292,7 @@ class State:
     placed: frozenset[str] = frozenset()
     line: int = NEVER
     met: int = 0
-    last: int = NEVER
+    hand: int = NEVER
     steps: int = 0
     unsaid: tuple[object, ...] = field(default=())
     ended: bool = False

@@ -1,6 +1,7 @@
 """Postvak as somebody of the trade works it: the phone, then what has to be done first, then the rest."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from game.core.calendar import moved, read_day, write_day
 from game.core.tasks.inbox_clock import deadline_of, still_comes
@@ -77,7 +78,7 @@ def _rank(task: Task, state: State, action: Action) -> Rank:
         case PickUp(name):
             return (NOW, 0)
         case Read(name):
-            return (WORK, *_urgency(task, state, task.places[name]), 0)
+            return _of_reading(task, state, task.places[name])
         case Do(name):
             place, deed = task.deeds[name]
             return _of_deed(task, state, place, deed)
@@ -92,6 +93,23 @@ def _rank(task: Task, state: State, action: Action) -> Rank:
             return (DONE, 0)
         case LetRing() | HangUp():
             return (POINTLESS, 0)
+
+
+def _of_reading(task: Task, state: State, place: int) -> Rank:
+    """What is done with, as far as it can be now, is not taken up again; a list needs no looking at in a call."""
+    if state.line != NEVER or (state.status[place] == "open" and not _has_more(task, state, place)):
+        return (POINTLESS, 3)
+    return (WORK, *_urgency(task, state, place), 0)
+
+
+def _has_more(task: Task, state: State, place: int) -> bool:
+    """Something worth doing could be done with it if it lay before you."""
+    taken_up = replace(state, hand=place, line=NEVER)
+    deeds = (action for action in choices(task, taken_up) if isinstance(action, Do))
+    ranks = (
+        _of_deed(task, taken_up, *task.deeds[action.deed]) for action in deeds if task.deeds[action.deed][0] == place
+    )
+    return any(rank[0] <= WORK for rank in ranks)
 
 
 def _soon(state: State) -> int:

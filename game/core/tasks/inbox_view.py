@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.core.tasks.inbox_clock import LATER, deadline_of
-from game.core.tasks.inbox_moves import choices, in_hand, open_lines
+from game.core.tasks.inbox_moves import choices, in_hand, open_lines, reading_minutes
 from game.core.tasks.inbox_task import (
     NEVER,
     Action,
@@ -39,10 +39,19 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What was done with a message, and what came back. `role` is jij, a role, or '' for what simply happened."""
+
+    role: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A message in the list. `text` is empty until it was read, and so is what it asks by when.
 
-    `said` are (who, text) of what was done with it: the player, a role, or '' for what simply happened.
+    `sending` are the deeds that send its lines.
     """
 
     id: str
@@ -56,13 +65,15 @@ class Row:
     deadline: int
     late: bool
     text: str
-    said: tuple[tuple[str, str], ...]
+    said: tuple[Said, ...]
     entries: tuple[Entry, ...]
+    sending: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`agenda` is (minute, text, behind you); `last` the message you were at; `steps` how often you did something."""
+    """`agenda` is (minute, text, behind you); `line` the call you are in, `hand` the message before you; `steps` how
+    often you did something."""
 
     title: str
     situation: str
@@ -72,7 +83,7 @@ class View:
     rows: tuple[Row, ...]
     ringing: tuple[str, ...]
     line: str
-    last: str
+    hand: str
     steps: int
     options: tuple[Option, ...]
     fields: tuple[Field, ...]
@@ -91,7 +102,7 @@ def view(task: Task, state: State) -> View:
         rows=rows,
         ringing=tuple(row.id for row in rows if row.state == "belt"),
         line=task.items[state.line].id if state.line != NEVER else "",
-        last=task.items[state.last].id if state.last != NEVER else "",
+        hand=task.items[state.hand].id if state.hand != NEVER else "",
         steps=state.steps,
         options=tuple(_option(task, state, action, written) for action in choices(task, state)),
         fields=fields(task, state),
@@ -142,6 +153,7 @@ def _row(task: Task, state: State, place: int) -> Row:
         text=item.text if read else "",
         said=tuple(_said(state, item, late and (read or item.kind != "lijst"))),
         entries=tuple(_entries(state, item)) if read else (),
+        sending=tuple(deed.action.deed for deed in item.deeds if deed.sends),
     )
 
 
@@ -150,16 +162,16 @@ def _state(item: Item, status: str) -> str:
     return "lijst" if item.kind == "lijst" else status
 
 
-def _said(state: State, item: Item, late: bool) -> Iterable[tuple[str, str]]:
+def _said(state: State, item: Item, late: bool) -> Iterable[Said]:
     deeds = {deed.action.deed: deed for deed in item.deeds}
     for name, _ in state.given:
         if name in deeds:
             deed = deeds[name]
-            yield YOU, deed.text
+            yield Said(YOU, YOU, deed.text)
             if deed.reply:
-                yield deed.speaker, deed.reply
+                yield Said(deed.speaker, deed.voice, deed.reply)
     if late and item.too_late:
-        yield "", item.too_late
+        yield Said("", "", item.too_late)
 
 
 def _entries(state: State, item: Item) -> Iterable[Entry]:
@@ -168,6 +180,22 @@ def _entries(state: State, item: Item) -> Iterable[Entry]:
     still = open_lines(item, given)
     for line in item.lines:
         yield Entry(line.id, line.label, line.form, line.unit, written.get(line.id, ""), line in still)
+
+
+def question_of(view: View, action: object) -> tuple[str, int, int] | None:
+    """What to ask first: ("sluit", messages still to do, minutes left) or ("leeg", lines left empty, 0)."""
+    match action:
+        case Close() if view.clock < view.end:
+            still = sum(row.kind != "lijst" and row.state in ("nieuw", "open", "gemist", "belt") for row in view.rows)
+            return ("sluit", still, view.end - view.clock)
+        case Do(name):
+            row = next(
+                row for row in view.rows if any(o.action == action and o.group == row.group for o in view.options)
+            )
+            blank = sum(entry.open and not entry.value for entry in row.entries)
+            return ("leeg", blank, 0) if name in row.sending and blank else None
+        case _:
+            return None
 
 
 # What can be chosen -----------------------------------------------------------------------------------------------
@@ -193,17 +221,18 @@ def _of_message(task: Task, state: State, action: Action) -> Option:
     place = task.places[getattr(action, "message", "")]
     item = task.items[place]
     text = {
-        Read: "Terugbellen" if state.status[place] == "gemist" else READ[item.kind],
+        Read: READ_AGAIN.get(state.status[place]) or READ[item.kind],
         PickUp: "Opnemen",
         LetRing: "Laten overgaan",
         HangUp: "Zeggen dat je later terugbelt",
     }[type(action)]
-    cost = {LetRing: 0, HangUp: 1}.get(type(action), item.minutes)
+    cost = {LetRing: 0, HangUp: 1}.get(type(action), reading_minutes(item, state.status[place]))
     return Option(action, item.group, minutes(text, cost))
 
 
+READ_AGAIN = {"gemist": "Terugbellen", "open": "Er weer bij pakken"}
 READ = {"mail": "Lezen", "app": "Lezen", "brief": "Lezen", "telefoon": "Terugbellen", "lijst": "Bekijken"}
 
 
 def minutes(text: str, count: int) -> str:
-    return f"{text} ({count} min)" if count else text
+    return f"{text} ({count}\u00a0min)" if count else text

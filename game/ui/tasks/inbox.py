@@ -1,0 +1,201 @@
+"""Postvak: the list at the left, the message before you at the right, the phone over both."""
+
+from __future__ import annotations
+
+from game.core.calendar import explain_day
+from game.core.entry import explain
+from game.core.tasks.inbox_task import Choose, Close, Do, HangUp, LetRing, PickUp, Wait
+from game.core.tasks.inbox_view import Entry as Line
+from game.core.tasks.inbox_view import Row as Message
+from game.core.tasks.inbox_view import View, question_of
+from game.core.tasks.rules import Field
+from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel, Row, Rule, Scroll, Widget
+from game.ui.tasks import Act, Body, Frame, Question
+from game.ui.tasks.inbox_list import how, letters, showing
+from game.ui.tasks.marks import Box, Paper
+from game.ui.tasks.shared import empty, face, feedback, heading, named, numbered, said, small
+from game.ui.tasks.typed import entry, select
+from game.words import calculatie, spel
+from game.words import postvak as words
+from game.words import taken as common
+
+NUMBERS = ("bedrag", "percentage", "kommagetal", "getal")
+
+
+def body(frame: Frame) -> Body:
+    view = frame.scene.view
+    assert isinstance(view, View)
+    shown = _shown(frame, view)
+    phone = _phone(view)
+    message = _message(frame, view, shown)
+    post = _post(frame, view, shown.id if shown else "")
+    focus = _focus(view, phone, message, post)
+    if frame.narrow:
+        return Body((*phone, message, post), focus, view.title)
+    return Body((*phone, Row(post, message, gap=16, grow=1)), focus, view.title)
+
+
+def question(view: View, action: object) -> Question | None:
+    match question_of(view, action):
+        case ("sluit", open_, minutes):
+            told = words.close(open_, minutes)
+            return Question(words.SURE_CLOSE, told, words.YES_CLOSE, words.NO_CLOSE, harms=open_ > 0)
+        case ("leeg", count, _):
+            return Question(words.SURE_SEND, words.blanks(count), words.YES_SEND, words.NO_SEND, harms=True)
+        case _:
+            return None
+
+
+def refusal(field: Field, text: str) -> str:
+    if not text:
+        return words.EMPTY_LINE
+    if field.form == "datum":
+        return words.DATES.get(explain_day(text) or "", common.does_not_fit(field.form))
+    key = explain(field.form, text, field.low, field.high) if field.form in NUMBERS else None
+    return calculatie.INPUT[key] if key else common.does_not_fit(field.form)
+
+
+def _shown(frame: Frame, view: View) -> Message | None:
+    """What the player looks at, else the call they are in, else the message before them."""
+    name = frame.shown.get(showing(view)) or view.hand
+    return next((row for row in view.rows if row.id == name and row.text), None)
+
+
+def _focus(view: View, phone: tuple[Widget, ...], message: Widget, post: Widget) -> str:
+    """The phone first; then what can be done with the message before you; then the next that came in."""
+    for part in (*phone, message, post):
+        found = next((widget.name for widget in part.walk() if widget.focusable), "")
+        if found:
+            return found
+    return named(Close())
+
+
+# The phone --------------------------------------------------------------------------------------------------------
+
+
+def _phone(view: View) -> tuple[Widget, ...]:
+    return tuple(_call(view, row) for row in view.rows if row.state == "belt")
+
+
+def _call(view: View, row: Message) -> Widget:
+    """A calm banner: two buttons while you are free, words alone while you are in another call."""
+    told = Label(words.rings(row.sender, row.subject), weight=SEMIBOLD, grow=1, name=f"belt-{row.id}")
+    actions = [o for o in view.options if o.action in (PickUp(row.id), LetRing(row.id))]
+    buttons = [
+        Button(named(o.action), o.text, Act(o.action), kind="primary" if isinstance(o.action, PickUp) else "secondary")
+        for o in actions
+    ]
+    line = Row(Icon("phone", size=24, colour="accent"), told, Flow(*buttons, gap=8), gap=12, below=620, align="middle")
+    return Panel(line, kind="accent", pad=10, sides=16, name=f"telefoon-{row.id}")
+
+
+# The list ---------------------------------------------------------------------------------------------------------
+
+
+def _post(frame: Frame, view: View, shown: str) -> Widget:
+    listed = letters(frame, view, shown)
+    top = Row(heading(words.INBOX), small(words.from_to(view.clock, view.end)), gap=12, align="middle", below=300)
+    inside = listed if frame.narrow else Scroll(listed, "postvak-rol", least=200)
+    return Panel(top, inside, Rule(), *_agenda(view), _clock(view), name="postvak", pad=14, gap=8, grow=5)
+
+
+def _agenda(view: View) -> tuple[Widget, ...]:
+    if not view.agenda:
+        return ()
+    lines = (
+        Row(
+            Icon("check" if behind else "calendar", size=18, colour="muted", says=words.BEHIND if behind else ""),
+            Label(f"{spel.clock(minute)} {text}", size="small", colour="muted" if behind else "ink", grow=1),
+            gap=8,
+        )
+        for minute, text, behind in view.agenda
+    )
+    return (Column(small(words.AGENDA), *lines, gap=3, name="agenda"),)
+
+
+def _clock(view: View) -> Widget:
+    buttons = [
+        Button(named(o.action), o.text, Act(o.action), kind="quiet", icon=icon)
+        for o in view.options
+        for kind, icon in ((Wait, "hourglass"), (Close, "log-out"))
+        if isinstance(o.action, kind)
+    ]
+    return Flow(*buttons, gap=8)
+
+
+# The message ------------------------------------------------------------------------------------------------------
+
+
+def _message(frame: Frame, view: View, row: Message | None) -> Widget:
+    call = next((one for one in view.rows if one.id == view.line), None)
+    parts: list[Widget] = []
+    if row is None:
+        parts.append(empty(words.END_REACHED if view.clock >= view.end else words.PICK))
+    else:
+        parts += [*_head(frame, row), Label(row.text, name="tekst"), *_history(frame, row)]
+        if row.id == view.hand or row.id == view.line:
+            parts += feedback(frame.feedback)
+    if call is not None and call is not row:
+        parts += [Rule(), Label(words.ON_THE_LINE.format(name=call.sender or words.SOMEBODY), weight=SEMIBOLD)]
+    before = view.line or view.hand
+    parts += _to_do(frame, view, next((one for one in view.rows if one.id == before), None))
+    inside = Column(*parts, gap=12)
+    return Paper(inside if frame.narrow else Scroll(inside, f"brief-{view.steps}", least=300), name="bericht", grow=7)
+
+
+def _head(frame: Frame, row: Message) -> tuple[Widget, ...]:
+    kind, icon = words.KINDS[row.kind]
+    who = " ".join(part for part in (row.sender, "" if row.kind == "lijst" else spel.clock(row.minute)) if part)
+    state = how(row)
+    chips = (Chip(kind, kind="quiet", icon=icon), *((Chip(state, kind="quiet"),) if state else ()))
+    about = Column(heading(row.subject), *((small(who),) if who else ()), Flow(*chips, gap=6), gap=5, grow=1)
+    person = next((person for person in frame.world.people if person.role == row.role), None)
+    if person is None:
+        return (about, Rule())
+    return (Row(face(person, "neutraal", 60), about, gap=14, align="top"), Rule())
+
+
+def _history(frame: Frame, row: Message) -> tuple[Widget, ...]:
+    told = []
+    for one in row.said:
+        if one.role:
+            told.append(said(frame, one.role, one.text))
+        else:
+            name = (small(one.name),) if one.name else ()
+            told.append(Panel(*name, Label(one.text), kind="quiet", gap=0, pad=8, sides=14))
+    return tuple(told)
+
+
+def _to_do(frame: Frame, view: View, row: Message | None) -> list[Widget]:
+    """What can be filled in and done with the message before you."""
+    if row is None:
+        return []
+    lines = [_line(frame, view, line) for line in row.entries if line.open]
+    sent = [_sent(line) for line in row.entries if not line.open]
+    deeds = [option for option in view.options if isinstance(option.action, Do)]
+    hang = [option for option in view.options if isinstance(option.action, HangUp)]
+    parts: list[Widget] = [*sent]
+    if lines:
+        parts.append(Panel(heading(words.FILL_IN), *lines, kind="quiet", gap=10, pad=12))
+    if deeds:
+        parts.append(Column(heading(words.WHAT_YOU_DO), *numbered(deeds), gap=8))
+    parts += [Button(named(o.action), o.text, Act(o.action), kind="quiet", icon="phone") for o in hang]
+    return parts
+
+
+def _line(frame: Frame, view: View, line: Line) -> Widget:
+    field = next((field for field in view.fields if field.id == line.id), None)
+    label = Label(line.label, weight=SEMIBOLD, grow=4)
+    if field is not None:
+        return Row(label, Column(*entry(frame, field), gap=5, grow=5), gap=12, below=480, align="middle")
+    chosen = [o.action for o in view.options if isinstance(o.action, Choose) and o.action.line == line.id]
+    now = Choose(line.id, line.value) if line.value else None
+    every = sorted({*chosen, *((now,) if now else ())}, key=lambda action: action.value)
+    values: dict[object, str] = {action: action.value for action in every}
+    picked = Box(select(line.id, line.label, values, now), wide=260)
+    return Row(label, Column(picked, grow=5), gap=12, below=480, align="middle")
+
+
+def _sent(line: Line) -> Widget:
+    value = f"{line.value} {line.unit}".strip() if line.value else words.NOTHING_FILLED
+    return small(f"{line.label}: {value} ({words.SENT})", "ink")

@@ -1,0 +1,109 @@
+"""What an inbox says around what the author wrote: the list, the phone, the clock and the reasons of its rules."""
+
+from collections.abc import Callable, Mapping
+
+from game.words import spel
+
+KINDS = {
+    "mail": ("mail", "mail"),
+    "telefoon": ("telefoon", "phone"),
+    "app": ("app", "message-circle"),
+    "brief": ("brief", "file-text"),
+    "lijst": ("lijst", "clipboard-list"),
+}
+"""Per kind its name and its icon."""
+
+STATES = {
+    "nieuw": ("nieuw", "circle-alert", "accent"),
+    "belt": ("belt nu", "phone", "accent"),
+    "lijn": ("aan de lijn", "phone", "accent"),
+    "gemist": ("gemiste oproep", "circle-minus", "neutral"),
+    "open": ("gelezen, nog te doen", "circle", "muted"),
+    "klaar": ("klaar", "circle-check", "good"),
+    "verlopen": ("verlopen", "circle-x", "weak"),
+    "lijst": ("", "", "muted"),
+}
+"""Per state its name, its icon and its colour."""
+
+INBOX, AGENDA, LISTS = "Postvak", "Agenda", "Lijsten"
+NOTHING_YET = "Er is nog niets binnengekomen."
+PICK = "Kies links een bericht om het te lezen."
+UNREAD = "Je hebt dit nog niet gelezen."
+BEHIND = "geweest"
+TOO_LATE = "te laat"
+DONE_HERE = "Dit is klaar."
+NOTHING_TO_DO = "Hier hoef je niets mee."
+LAPSED_HERE = "Hier kun je niets meer aan doen."
+ON_THE_LINE = "Je hebt {name} aan de lijn. Rond het gesprek eerst af."
+SOMEBODY = "Iemand"
+FILL_IN = "Invullen"
+WHAT_YOU_DO = "Wat doe je?"
+SENT = "verstuurd"
+NOTHING_FILLED = "niet ingevuld"
+END_REACHED = "Je tijd voor het postvak is om. Wat er nog ligt, blijft liggen."
+
+SURE_CLOSE = "Stoppen met het postvak?"
+YES_CLOSE, NO_CLOSE = "Ja, stoppen", "Nee, verder werken"
+SURE_SEND = "Zo versturen?"
+YES_SEND, NO_SEND = "Ja, versturen", "Nee, eerst invullen"
+
+DATES = {
+    "datum-onleesbaar": "Dit is geen datum. Typ bijvoorbeeld 30-11-2026 of 30 november.",
+    "datum-bestaat-niet": "Die dag bestaat niet. Kijk de maand en de dag nog eens na.",
+}
+EMPTY_LINE = "Hier staat niets meer. Typ wat er moet staan."
+
+
+def rings(name: str, subject: str) -> str:
+    return f"{name or SOMEBODY} belt: {subject}"
+
+
+def until(clock: int) -> str:
+    return f"uiterlijk {spel.clock(clock)}"
+
+
+def from_to(clock: int, end: int) -> str:
+    return f"Het is {spel.clock(clock)}. Je hebt tot {spel.clock(end)}."
+
+
+def close(open_: int, minutes: int) -> str:
+    messages = "ligt nog 1 bericht" if open_ == 1 else f"liggen nog {open_} berichten"
+    told = f"Er {messages}. " if open_ else ""
+    left = f"Je hebt nog {minutes} minuten. " if minutes > 0 else ""
+    return f"{told}{left}Als je stopt, kun je hier niets meer aan doen."
+
+
+def blanks(count: int) -> str:
+    lines = "1 regel" if count == 1 else f"{count} regels"
+    return f"{lines} {'is' if count == 1 else 'zijn'} nog niet ingevuld. Na het versturen kun je niets meer invullen."
+
+
+# Reasons ----------------------------------------------------------------------------------------------------------
+
+Told = Mapping[str, str]
+
+
+def _wrong(told: Told) -> str:
+    right = f" Goed is: {told['goed']}." if told["goed"] else ""
+    return f"Bij “{told['label']}” vulde je in: {told['waarde']}. Dat klopt niet.{right} {told['uitleg']}"
+
+
+def _blank(told: Told) -> str:
+    right = f" Goed is: {told['goed']}." if told["goed"] else ""
+    return f"Je liet “{told['label']}” leeg.{right} {told['uitleg']}"
+
+
+REASONS: dict[str, str | Callable[[Told], str]] = {
+    "postvak-goed": "Bij “{label}” vulde je in: {waarde}. Dat klopt. {uitleg}",
+    "postvak-goed-laat": "Bij “{label}” vulde je in: {waarde}. Dat klopt, maar het kwam te laat. {uitleg}",
+    "postvak-fout": _wrong,
+    "postvak-leeg": _blank,
+    "postvak-te-laat": "Dit was goed, maar het kwam te laat. {uitleg}",
+    "postvak-mail": "Er komt een mail binnen van {van}: {over}",
+    "postvak-app": "Er komt een app binnen van {van}: {over}",
+    "postvak-brief": "Er komt een brief binnen van {van}: {over}",
+    "postvak-telefoon": "De telefoon gaat: {van}",
+    "postvak-niet-opgenomen": "Je nam niet op: {van}",
+    "postvak-stilte": "Je deed niets met: {over}",
+    "beter-doen": "Zo kon je het laten zien: “{tekst}” {uitleg}",
+}
