@@ -87,6 +87,8 @@ def _nodes(task: Any) -> Iterator[Node]:
             yield from (_field(field) for field in task.velden)
         case "calculatie":
             yield from (_step(step) for step in task.stappen)
+        case "onderzoek":
+            yield from _research(task)
         case _:
             yield from _criteria(task)
 
@@ -140,6 +142,36 @@ def _step(step: Any) -> Node:
     from game.words import plattegrond as words
 
     return Node(step.stap, "stappen", step.label, words.conditions(step.als), "", ", ".join(step.toont), ())
+
+
+def _research(task: Any) -> Iterator[Node]:
+    """What there is to read, to conclude, to weigh, to propose and to answer."""
+    from game.words import plattegrond as words
+
+    for one in task.bronnen:
+        told = f"{one.soort}, {one.tijd} min, {one.oordeel}"
+        yield Node(one.bron, "bronnen", one.titel, words.conditions(one.als), told, ", ".join(one.toont), ())
+    for conclusion in task.conclusies:
+        for claim in conclusion.stellingen:
+            carried = f"steunt op {', '.join(claim.steunt_op)}" if claim.steunt_op else ""
+            yield _answered(claim.stelling, conclusion.conclusie, claim.tekst, carried, claim)
+    for one in task.afwegingen:
+        yield Node(one.afweging, "afwegingen", one.tekst, words.conditions(one.als), one.goed, ", ".join(one.toont), ())
+    package = task.voorstellen
+    for one in package.keuzes if package else ():
+        shown = words.shows(one.gedrag) or ", ".join(package.toont)
+        yield Node(
+            one.voorstel, package.pakket, one.tekst, words.conditions(one.als), f"waarde {one.waarde}", shown, ()
+        )
+    for question in (*task.verdediging, *((task.verbetering,) if task.verbetering else ())):
+        for answer in question.reacties:
+            yield _answered(answer.reactie, question.vraag, answer.zeg, words.trust(answer.vertrouwen), answer)
+
+
+def _answered(name: str, group: str, text: str, effect: str, answer: Any) -> Node:
+    from game.words import plattegrond as words
+
+    return Node(name, group, text, words.conditions(answer.als), effect, _shown(answer), ())
 
 
 def _criteria(task: Any) -> Iterator[Node]:

@@ -96,12 +96,17 @@ def tasks_of(written: Any) -> Iterator[tuple[Path, dict[str, Any]]]:
         yield ("werkplek",), written["werkplek"]
 
 
+ALTERNATIVES = ("ClaimSpec", "AnswerSpec")
+"""Answers that are one kans together, under the name of what they answer."""
+
+
 def counted(cast: Cast, task: Path) -> Iterator[tuple[str, str]]:
     """(kans, gedrag) of everything in a task that is scored, however its task type calls it."""
     names: dict[Path, str] = {}
     for path, group, form in cast.spots:
         if isinstance(group, dict) and path[: len(task)] == task:
             around = names.get(path[:-1]) or names.get(path[:-2], "")
-            names[path] = group.get("kans") or own_name(group, form) or around
+            own = "" if form.get("title") in ALTERNATIVES else own_name(group, form)
+            names[path] = group.get("kans") or own or around
             if path[-2:-1] != ("kansen",):
                 yield from ((names[path], gedrag) for key in ("gedrag", "toont") for gedrag in many(group.get(key)))

@@ -20,13 +20,13 @@ from game.core.authored import (
     Whole,
     YesNo,
 )
-from game.core.tasks import calculation, conversation, record, selection, writing
+from game.core.tasks import calculation, conversation, record, research, selection, writing
 from game.core.tasks.calculation_spec import RateTable
 from game.core.tasks.writing_spec import AvoidSpec
 from game.core.world import Company, Person, Source, Town, Trip, Vacancy, World
 
 TaskSpec = Annotated[
-    conversation.Spec | record.Spec | selection.Spec | calculation.Spec | writing.Spec,
+    conversation.Spec | record.Spec | selection.Spec | calculation.Spec | research.Spec | writing.Spec,
     PydanticField(discriminator="werkvorm"),
 ]
 

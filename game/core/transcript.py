@@ -6,7 +6,7 @@ from typing import Any
 
 from game.core import desk
 from game.core.evidence import Reason
-from game.core.tasks import calculation_board, conversation, record, selection, writing
+from game.core.tasks import calculation_board, conversation, record, research, research_view, selection, writing
 from game.core.tasks.rules import Opens
 
 YOU = "jij"
@@ -106,6 +106,29 @@ def _writing(task: writing.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
                     yield Moment("", Reason("voorbeeldtekst", (("tekst", task.example),)))
 
 
+def _research(task: research.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
+    """As the player chose it; what was pinned is told with the claim it stands under."""
+    state = research.begin(task)
+    for place, event in enumerate(events):
+        if isinstance(event, research.Did):
+            yield from _found_out(task, state, event.action, place)
+            state, _ = research.apply(task, state, event.action)
+
+
+def _found_out(task: research.Task, state: research.State, action: Any, place: int) -> Iterable[Moment]:
+    match action:
+        case research.Pin() | research.Unpin():
+            return
+        case research.Answer(question, name):
+            yield Moment(task.role, task.asked(question).text)
+            yield Moment(YOU, task.retort(question, name).text, place, place=name)
+            yield from _reply(task.role, task.retort(question, name).reply)
+        case _:
+            option = next(o for o in research_view.view(task, state).options if o.action == action)
+            label = "" if option.ends else option.group
+            yield Moment(YOU, option.text, place, label, research_view.place_of(action))
+
+
 def _desk(task: desk.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
     deeds = {deed.action.deed: deed for deed in task.deeds}
     titles = {entry.task: entry.title for entry in task.programme}
@@ -123,6 +146,7 @@ TELLERS: dict[str, Callable[[Any, tuple[Any, ...]], Iterable[Moment]]] = {
     "kaart": _record,
     "selectie": _selection,
     "calculatie": _calculation,
+    "onderzoek": _research,
     "tekst": _writing,
     desk.DESK: _desk,
 }

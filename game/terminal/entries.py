@@ -8,6 +8,7 @@ from typing import Any
 from game.core import desk
 from game.core.tasks import calculation_board as calculation
 from game.core.tasks import conversation, record, writing
+from game.core.tasks import research_view as research
 from game.core.tasks import selection_view as selection
 from game.core.tasks.rules import Field, Option
 from game.words import terminal
@@ -100,6 +101,10 @@ def _now(view: Any) -> dict[str, str]:
             return {row.name: decision(row) for row in view.rows}
         case calculation.View():
             return {row.label: row.value for row in view.rows if row.done in ("typen", "kiezen")}
+        case research.View():
+            from game.terminal.research import states
+
+            return states(view)
         case writing.View():
             from game.terminal.writing import part
 
@@ -110,6 +115,10 @@ def _now(view: Any) -> dict[str, str]:
 
 def _about(view: Any) -> dict[str, str]:
     """Heading → everything about it, where the label is too short for that."""
+    if isinstance(view, research.View):
+        from game.terminal.research import card_text
+
+        return {card.title: card_text(card) for card in view.cards}
     if not isinstance(view, selection.View):
         return {}
     from game.terminal.selection import row_text

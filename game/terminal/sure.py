@@ -6,9 +6,10 @@ from typing import Any
 from game.core import desk
 from game.core.tasks import calculation_board as calculation
 from game.core.tasks import conversation, record, writing
+from game.core.tasks import research_view as research
 from game.core.tasks import selection_view as selection
 from game.core.tasks.rules import Option
-from game.words import taken, tekst, terminal
+from game.words import onderzoek, taken, tekst, terminal
 
 
 def question(view: Any, option: Option) -> str:
@@ -31,6 +32,8 @@ def _asked(view: Any, option: Option) -> str:
             return f"{taken.SURE_PROPOSAL} {_proposal(view)}"
         case writing.View():
             return _letter(view)
+        case research.View():
+            return _leaving(view)
         case desk.View():
             return _going_home(view)
         case _:
@@ -67,6 +70,11 @@ def _letter(view: writing.View) -> str:
         return f"{tekst.SURE_SEND} {tekst.SEND_TEXT if view.letter else tekst.SEND_EMPTY}"
     open_ = sum(row.text is None for row in view.rows)
     return f"{tekst.SURE_COMPOSE} {tekst.compose(open_)}" if open_ else ""
+
+
+def _leaving(view: research.View) -> str:
+    left = onderzoek.sure(view.phase, **research.left_open(view)) if view.phase in onderzoek.SURE else ""
+    return f"{onderzoek.SURE[view.phase]} {left}" if left else ""
 
 
 def _going_home(view: desk.View) -> str:

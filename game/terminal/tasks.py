@@ -6,9 +6,11 @@ from typing import Any
 from game.core import desk
 from game.core.tasks import calculation_board as calculation
 from game.core.tasks import conversation, record, writing
+from game.core.tasks import research_view as research
 from game.core.tasks import selection_view as selection
 from game.core.world import World
 from game.terminal import calculation as worksheet
+from game.terminal import research as study
 from game.terminal import selection as board
 from game.terminal import writing as letter
 from game.terminal.people import name
@@ -28,6 +30,8 @@ def describe(view: Any, world: World) -> tuple[str, ...]:
             return (*_head(view), *board.describe(view, world))
         case calculation.View():
             return (*_head(view), *worksheet.describe(view))
+        case research.View():
+            return (*_head(view), *study.describe(view, world))
         case writing.View():
             return (*_head(view), *letter.describe(view, world))
         case _:
@@ -47,6 +51,8 @@ def changes(before: Any, after: Any, world: World) -> tuple[str, ...]:
             return tuple(board.changes(before, after, world))
         case calculation.View(), calculation.View():
             return tuple(worksheet.changes(before, after))
+        case research.View(), research.View():
+            return tuple(study.changes(before, after, world))
         case writing.View(), writing.View():
             return tuple(letter.changes(before, after))
         case _:

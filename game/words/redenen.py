@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from game.core.evidence import Reason
-from game.words import calculatie, selectie, tekst
+from game.words import calculatie, onderzoek, selectie, tekst
 
 Told = Mapping[str, str]
 Telling = str | Callable[[Told], str]
@@ -51,7 +51,13 @@ REASONS: dict[str, Telling] = {
 }
 """Key → a sentence with its values between braces, or a function where the sentence itself depends on them."""
 
-_TABLES: tuple[Mapping[str, Telling], ...] = (REASONS, calculatie.REASONS, selectie.REASONS, tekst.REASONS)
+_TABLES: tuple[Mapping[str, Telling], ...] = (
+    REASONS,
+    calculatie.REASONS,
+    onderzoek.REASONS,
+    selectie.REASONS,
+    tekst.REASONS,
+)
 
 
 def sentence(reason: str | Reason) -> str:

@@ -114,6 +114,7 @@ def _explained(scenario: Scenario) -> Iterable[tuple[Place, Answer]]:
 
 def _answers(model: BaseModel, above: Answer) -> Iterable[Answer]:
     """Answers are the parts that have a `gedrag` and an `uitleg`; a variant inherits what it does not say."""
+    above = replace(above, kans=_asked(model) or above.kans)
     if {"gedrag", "uitleg"} <= set(type(model).model_fields):
         above = _answer(model, above)
         if above.ratings and above.explanation:
@@ -123,6 +124,12 @@ def _answers(model: BaseModel, above: Answer) -> Iterable[Answer]:
             yield from _answers(part, above)
 
 
+def _asked(model: Any) -> str:
+    """The kans that every answer under a conclusion or a question belongs to."""
+    own = getattr(model, "conclusie", "")
+    return own or (getattr(model, "vraag", "") if hasattr(model, "reacties") else "")
+
+
 def _answer(model: Any, above: Answer) -> Answer:
     def own(*names: str) -> Any:
         return next((value for name in names if (value := getattr(model, name, None)) is not None), None)
@@ -130,7 +137,7 @@ def _answer(model: Any, above: Answer) -> Answer:
     told, trust = own("onthult"), own("vertrouwen")
     return replace(
         above,
-        kans=own("kans", "zet", "doe", "reactie") or above.kans,
+        kans=own("kans", "zet", "doe", "voorstel") or above.kans or own("reactie"),
         ratings=above.ratings if model.gedrag is None else frozenset(model.gedrag.values()),
         explanation=model.uitleg or above.explanation,
         trust=above.trust if trust is None else trust,

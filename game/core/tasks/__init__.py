@@ -1,6 +1,6 @@
 """The one list of task types: werkvorm → module."""
 
-from game.core.tasks import calculation, conversation, record, selection, writing
+from game.core.tasks import calculation, conversation, record, research, selection, writing
 from game.core.tasks.rules import TaskType
 
 TASK_TYPES: dict[str, TaskType] = {
@@ -8,5 +8,6 @@ TASK_TYPES: dict[str, TaskType] = {
     "kaart": record,
     "selectie": selection,
     "calculatie": calculation,
+    "onderzoek": research,
     "tekst": writing,
 }

@@ -115,7 +115,7 @@ def opened(scene: Scene, name: str, value: str) -> Show | None:
 
 def _module(kind: str) -> ModuleType:
     """The screen of a task type; loaded when it is first met."""
-    from game.ui.tasks import calculation, conversation, desk, record, selection, writing
+    from game.ui.tasks import calculation, conversation, desk, record, research, selection, writing
 
     return {
         "bureau": desk,
@@ -123,5 +123,6 @@ def _module(kind: str) -> ModuleType:
         "kaart": record,
         "calculatie": calculation,
         "selectie": selection,
+        "onderzoek": research,
         "tekst": writing,
     }[kind]

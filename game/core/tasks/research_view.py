@@ -1,0 +1,279 @@
+"""What the player sees of an onderzoek: the sources, the clippings, and the case that is built of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.core.tasks.research_actions import (
+    CONCLUDE,
+    DEFEND,
+    IMPROVE,
+    PROPOSE,
+    SEARCH,
+    Answer,
+    Choose,
+    Claim,
+    Drop,
+    GoOn,
+    Judge,
+    Open,
+    Pin,
+    Unpin,
+    Weigh,
+)
+from game.core.tasks.research_board import (
+    Conclusion,
+    Source,
+    State,
+    Task,
+    choices,
+    fits,
+    found,
+    open_questions,
+    phase_of,
+    readable,
+    spent,
+)
+from game.core.tasks.rules import Field, Option
+
+YOU = "jij"
+TOO_LITTLE = "Daar weet ik nog te weinig voor."
+VERDICTS = {
+    "bruikbaar": "bruikbaar",
+    "verouderd": "verouderd",
+    "gekleurd": "gekleurd",
+    "niet-te-controleren": "niet te controleren",
+}
+GO_ON = {
+    SEARCH: "Klaar met zoeken",
+    CONCLUDE: "Conclusies vastleggen",
+    PROPOSE: "Voorstel indienen",
+    DEFEND: "Verdediging afronden",
+    IMPROVE: "Verbetering inleveren",
+}
+PACKAGE, READY = "Voorstellen", "Verder"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A clipping, with the title of its source and what the player thought of that source."""
+
+    id: str
+    text: str
+    source: str
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A source. Its `text` and clippings are empty until it is opened; `in_time` when there is time left to open it."""
+
+    id: str
+    title: str
+    kind: str
+    maker: str
+    date: str
+    minutes: int
+    opened: bool
+    in_time: bool
+    verdict: str
+    text: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A conclusion. `claim` is what the player concludes, '' as long as nothing; `pinned` are clippings under it."""
+
+    id: str
+    label: str
+    claim: str
+    pinned: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Something to weigh; `weight` is '' until it was weighed."""
+
+    id: str
+    text: str
+    weight: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A proposal; `cost` is in cents. `state` is gekozen, mogelijk or past-niet."""
+
+    id: str
+    text: str
+    cost: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`phase` is '' when it is over. `budget` and `spent` are in cents; `budget` and `most` are -1 without a limit.
+
+    `lines` is what was said (speaker, text); `role` is who hears you, and `trust` how they look at you, 0-10.
+    """
+
+    title: str
+    situation: str
+    question: str
+    phase: str
+    phases: tuple[str, ...]
+    minutes: int
+    whole: int
+    cards: tuple[Card, ...]
+    pieces: tuple[Piece, ...]
+    cases: tuple[Case, ...]
+    balances: tuple[Balance, ...]
+    plans: tuple[Plan, ...]
+    budget: int
+    spent: int
+    most: int
+    role: str
+    trust: int
+    lines: tuple[tuple[str, str], ...]
+    options: tuple[Option, ...]
+    fields: tuple[Field, ...] = ()
+
+
+def view(task: Task, state: State) -> View:
+    judged = dict(state.verdicts)
+    return View(
+        title=task.title,
+        situation=task.situation,
+        question=task.question,
+        phase=phase_of(task, state),
+        phases=task.phases,
+        minutes=state.minutes,
+        whole=task.minutes,
+        cards=tuple(_card(source, state, judged.get(source.id, "")) for source in task.sources),
+        pieces=_pieces(task, state),
+        cases=tuple(_case(one, state) for one in task.conclusions),
+        balances=tuple(Balance(one.id, one.text, dict(state.weights).get(one.id, "")) for one in task.weighings),
+        plans=tuple(_plans(task, state)),
+        budget=task.budget,
+        spent=spent(task, state),
+        most=task.most,
+        role=task.role,
+        trust=state.trust,
+        lines=tuple(_lines(task, state)),
+        options=tuple(_option(task, state, action) for action in choices(task, state)),
+    )
+
+
+def _pieces(task: Task, state: State) -> tuple[Piece, ...]:
+    judged = dict(state.verdicts)
+    return tuple(
+        Piece(clipping.id, clipping.text, task.source(clipping.source).title, judged.get(clipping.source, ""))
+        for clipping in found(task, state)
+    )
+
+
+def _card(source: Source, state: State, verdict: str) -> Card:
+    opened = source.id in state.opened
+    return Card(
+        id=source.id,
+        title=source.title,
+        kind=source.kind,
+        maker=source.maker,
+        date=source.date,
+        minutes=source.minutes,
+        opened=opened,
+        in_time=readable(state, source),
+        verdict=verdict,
+        text=source.text if opened else "",
+        pieces=tuple(Piece(one.id, one.text, source.title, verdict) for one in source.clippings) if opened else (),
+    )
+
+
+def _case(one: Conclusion, state: State) -> Case:
+    claimed = dict(state.claims)
+    claim = _claim_text(one, claimed[one.id]) if one.id in claimed else ""
+    return Case(one.id, one.label, claim, tuple(finding for name, finding in state.pins if name == one.id))
+
+
+def _claim_text(one: Conclusion, value: str) -> str:
+    statement = one.statement(value)
+    return TOO_LITTLE if statement is None else statement.text
+
+
+def _plans(task: Task, state: State) -> Iterable[Plan]:
+    for one in task.proposals:
+        room = "mogelijk" if fits(task, state, one) else "past-niet"
+        yield Plan(one.id, one.text, one.cost, "gekozen" if one.id in state.chosen else room)
+
+
+def _lines(task: Task, state: State) -> Iterable[tuple[str, str]]:
+    """The hearing so far, with the question that is to be answered now."""
+    for question, name in state.answers:
+        retort = task.retort(question, name)
+        yield task.role, task.asked(question).text
+        yield YOU, retort.text
+        if retort.reply:
+            yield task.role, retort.reply
+    yield from ((task.role, question.text) for question in open_questions(task, state)[:1])
+
+
+# The options ------------------------------------------------------------------------------------------------------
+
+
+def _option(task: Task, state: State, action: object) -> Option:
+    match action:
+        case Open(name):
+            source = task.source(name)
+            return Option(action, source.title, f"Openen ({source.minutes} min)")
+        case Judge(name, verdict):
+            revises = any(judged == name for judged, _ in state.verdicts)
+            return Option(action, task.source(name).title, _capital(VERDICTS[verdict]), revises=revises)
+        case Weigh(name, weight):
+            text = next(one.text for one in task.weighings if one.id == name)
+            return Option(action, text, _capital(weight), revises=any(done == name for done, _ in state.weights))
+        case Choose(name) | Drop(name):
+            return Option(action, PACKAGE, task.proposal(name).text, revises=isinstance(action, Drop))
+        case Answer(question, name):
+            return Option(action, task.asked(question).text, task.retort(question, name).text)
+        case GoOn(phase):
+            return Option(action, READY, GO_ON[phase], ends=True)
+        case _:
+            return _about_conclusion(task, state, action)
+
+
+def _about_conclusion(task: Task, state: State, action: object) -> Option:
+    """A clipping that goes up or comes down after the claim was made changes an answer that was given."""
+    assert isinstance(action, Pin | Unpin | Claim)
+    one = task.conclusion(action.conclusion)
+    revises = any(name == one.id for name, _ in state.claims)
+    if isinstance(action, Claim):
+        return Option(action, one.label, _claim_text(one, action.value), revises=revises)
+    text = next(clipping.text for clipping in found(task, state) if clipping.id == action.finding)
+    if isinstance(action, Pin):
+        return Option(action, one.label, f"Vastprikken: {text}", revises=revises)
+    return Option(action, one.label, f"Losmaken: {text}", revises=True)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def place_of(action: object) -> str:
+    """The name in the scenario of what an action is about."""
+    match action:
+        case Open(name) | Judge(name, _) | Weigh(name, _) | Choose(name) | Drop(name):
+            return name
+        case Claim(name, value):
+            return value or name
+        case _:
+            return ""
+
+
+def left_open(view: View) -> dict[str, int]:
+    """What is still to be done in this phase, counted, for who is about to leave it."""
+    return {
+        "closed": sum(card.in_time for card in view.cards),
+        "unjudged": sum(card.opened and not card.verdict for card in view.cards),
+        "undrawn": sum(not case.claim for case in view.cases),
+        "unweighed": sum(not one.weight for one in view.balances),
+        "chosen": sum(plan.state == "gekozen" for plan in view.plans),
+    }

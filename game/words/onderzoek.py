@@ -1,0 +1,208 @@
+"""What an onderzoek says around what the author wrote, and why it was judged as it was."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from game.words.spel import euros
+from game.words.verslag import day_text
+
+Told = Mapping[str, str]
+
+KINDS = {
+    "cijfers": ("Cijfers", "trending-up"),
+    "nieuws": ("Nieuws", "book-open"),
+    "recensies": ("Recensies", "star"),
+    "crm": ("Klantgeschiedenis", "clipboard-list"),
+    "jaarrekening": ("Jaarrekening", "calculator"),
+    "website": ("Website", "file-text"),
+    "collega": ("Van een collega", "users"),
+}
+"""What a source is, with its icon."""
+VERDICTS = {
+    "bruikbaar": "bruikbaar",
+    "verouderd": "verouderd",
+    "gekleurd": "gekleurd",
+    "niet-te-controleren": "niet te controleren",
+}
+PHASES = {
+    "zoeken": "Zoeken",
+    "concluderen": "Concluderen",
+    "voorstellen": "Voorstellen",
+    "verdedigen": "Verdedigen",
+    "verbeteren": "Verbeteren",
+}
+ABOUT = {
+    "zoeken": "Open wat je nodig hebt, en zeg van elke bron wat die waard is. Dat kan ook zonder te lezen.",
+    "concluderen": "Prik de knipsels vast die je conclusie dragen. Kies daarna wat je concludeert.",
+    "voorstellen": "Kies wat samen het meeste oplevert. Wat niet meer past, kun je niet kiezen.",
+    "verdedigen": "Leg uit hoe je aan je voorstel komt.",
+    "verbeteren": "Maak je voorstel beter met wat je net hoorde.",
+}
+
+QUESTION = "Wat je uitzoekt"
+SOURCES, CLIPPINGS, CASE = "Bronnen", "Knipsels", "Je onderzoek"
+TO_FIND_OUT = "Straks concludeer je"
+CLOSED, NO_TIME, READ = "nog niet gelezen", "past niet meer in je tijd", "gelezen"
+NO_VERDICT = "nog geen oordeel"
+VERDICT_HINT = "Wat is deze bron waard?"
+VERDICT_OF = "Je oordeel over {title}"
+READ_AGAIN, LIES_OPEN = "Nog eens lezen", "ligt open"
+NO_CLIPPINGS = "Je hebt nog geen knipsels. Open een bron."
+NOTHING_FOUND = "Je hebt geen bron geopend, dus je hebt geen knipsels."
+CLAIM, NO_CLAIM = "Je conclusie", "nog geen conclusie"
+CHOOSE_CLAIM = "Kies wat je concludeert"
+CONCLUSION = "Conclusie"
+PINNED, NOT_PINNED = "Vastgeprikt", "nog niets vastgeprikt"
+PINNED_HERE = "Vastgeprikt bij deze conclusie"
+NOTHING_PINNED = "Hier hangt nog niets."
+ALL_PINNED = "Alle knipsels hangen al."
+OR_ELSE = "Of kies iets anders:"
+PIN, UNPIN = "Vastprikken", "Losmaken"
+WEIGHINGS, NOT_WEIGHED = "Afwegingen", "nog niet gewogen"
+PROPOSALS = "Voorstellen"
+STATES = {"gekozen": "gekozen", "mogelijk": "nog niet gekozen", "past-niet": "past niet meer"}
+CHOOSE, DROP = "Kiezen", "Toch niet"
+NOTHING_CHOSEN = "nog niets gekozen"
+
+SURE = {
+    "zoeken": "Stoppen met zoeken?",
+    "concluderen": "Deze conclusies vastleggen?",
+    "voorstellen": "Dit voorstel indienen?",
+}
+YES = {"zoeken": "Ja, ik weet genoeg", "concluderen": "Ja, vastleggen", "voorstellen": "Ja, indienen"}
+NO = "Nee, nog niet"
+NO_WAY_BACK = "Daarna kun je hier niets meer veranderen."
+
+
+def made_by(maker: str, day: str) -> str:
+    return f"door {maker}, {day_text(date.fromisoformat(day))}"
+
+
+def cost_in_time(minutes: int) -> str:
+    return f"{minutes} min"
+
+
+def time_left(minutes: int, whole: int) -> str:
+    return f"Nog {minutes} van {whole} min"
+
+
+def open_source(minutes: int) -> str:
+    return f"Openen ({minutes} min)"
+
+
+def card_state(opened: bool, in_time: bool) -> str:
+    return READ if opened else CLOSED if in_time else NO_TIME
+
+
+def closed(minutes: int) -> str:
+    return f"{minutes} min: {NO_TIME}"
+
+
+def verdict(name: str) -> str:
+    return VERDICTS[name] if name else NO_VERDICT
+
+
+def budget_left(budget: int, spent: int) -> str:
+    return f"Nog {euros(budget - spent)} van {euros(budget)}"
+
+
+def room_left(most: int, chosen: int) -> str:
+    return f"{chosen} van hoogstens {most} gekozen"
+
+
+def cost(cents: int) -> str:
+    return euros(cents) if cents else "kost niets"
+
+
+def step(number: int, whole: int, phase: str) -> str:
+    return f"Stap {number} van {whole}: {PHASES[phase]}"
+
+
+def from_source(title: str, judged: str) -> str:
+    return f"uit: {title} ({verdict(judged)})"
+
+
+def sure(phase: str, *, closed: int, unjudged: int, undrawn: int, unweighed: int, chosen: int) -> str:
+    """What is still to be done when a phase is left; '' when nothing is."""
+    match phase:
+        case "zoeken":
+            still = [f"{_sources(unjudged)} nog geen oordeel."] if unjudged else []
+            still += [f"{_count(closed, 'bron', 'bronnen')} kun je nog openen."] if closed else []
+        case "concluderen":
+            still = [f"{_count(undrawn, 'conclusie', 'conclusies')} heb je nog niet getrokken."] if undrawn else []
+            still += [f"{_count(unweighed, 'afweging', 'afwegingen')} heb je nog niet gemaakt."] if unweighed else []
+        case _:
+            still = [] if chosen else ["Je hebt nog niets gekozen."]
+    return " ".join((*still, NO_WAY_BACK)) if still else ""
+
+
+def _count(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
+
+
+def _sources(number: int) -> str:
+    return f"{_count(number, 'bron', 'bronnen')} {'heeft' if number == 1 else 'hebben'}"
+
+
+# Why it was judged as it was --------------------------------------------------------------------------------------
+
+
+def _judged(sentence: str) -> Callable[[Told], str]:
+    """The verdicts in their own words: the log knows them as names."""
+
+    def told(values: Told) -> str:
+        words = {key: VERDICTS.get(values[key], values[key]) for key in ("oordeel", "goed")}
+        return sentence.format_map({**{"titel": values["titel"], "uitleg": values["uitleg"]}, **words})
+
+    return told
+
+
+REASONS: dict[str, str | Callable[[Told], str]] = {
+    "onderzoek-bron-goed": _judged("Je las “{titel}” en vond die bron {oordeel}. Dat klopt. {uitleg}"),
+    "onderzoek-bron-gezien": _judged(
+        "Je zag al aan het kaartje van “{titel}” dat die bron {oordeel} is. Lezen was niet nodig. {uitleg}"
+    ),
+    "onderzoek-bron-fout": _judged("Je vond “{titel}” {oordeel}. Deze bron is {goed}. {uitleg}"),
+    "onderzoek-bron-zonder-oordeel": _judged(
+        "Je las “{titel}”, maar zei niet wat die bron waard is. Deze bron is {goed}. {uitleg}"
+    ),
+    "onderzoek-bron-dicht": "Je hebt “{titel}” niet gelezen en er niets over gezegd wat klopt. {uitleg}",
+    "onderzoek-steun-goed": "Je concludeerde: {stelling} De knipsels die je vastprikte, dragen dat. {uitleg}",
+    "onderzoek-steun-mist": (
+        "Je concludeerde: {stelling} Dat klopt, maar je onderbouwt het niet genoeg. Dit knipsel hoorde erbij: {mist} "
+        "{uitleg}"
+    ),
+    "onderzoek-steun-naast": (
+        "Je concludeerde: {stelling} Dat klopt, maar je prikte er iets bij dat dit niet draagt: {naast} {uitleg}"
+    ),
+    "onderzoek-steun-niets": (
+        "Je concludeerde: {stelling} Dat klopt toevallig. Je had niets gevonden wat het draagt. {uitleg}"
+    ),
+    "onderzoek-wel-te-zeggen": (
+        "Bij “{label}” zei je dat je te weinig weet. Met wat je gevonden had, kon je wel iets concluderen."
+    ),
+    "onderzoek-nog-niet-te-zeggen": (
+        "Bij “{label}” zei je dat je te weinig weet. Dat klopt: je had hier niets over gevonden. "
+        "Zo gok je niet met de gegevens van een klant."
+    ),
+    "onderzoek-geen-conclusie": "Bij “{label}” heb je niets geconcludeerd.",
+    "onderzoek-weging-goed": "“{tekst}” noemde je een {weging}. Dat klopt. {uitleg}",
+    "onderzoek-weging-fout": "“{tekst}” noemde je een {weging}. Het is een {goed}. {uitleg}",
+    "onderzoek-niet-gewogen": "“{tekst}” heb je niet gewogen. {uitleg}",
+    "onderzoek-voorstel-best": (
+        "Dit was de beste keuze die je kon maken met wat je wist: {keuze}. "
+        "Tussen haakjes staat hoeveel punten een voorstel oplevert. {uitleg}"
+    ),
+    "onderzoek-voorstel-niets": "Je koos niets. Dat klopt: geen van de voorstellen levert hier iets op. {uitleg}",
+    "onderzoek-voorstel-dichtbij": (
+        "Je keuze levert {punten} punten op: {keuze}. Het kon net iets beter, met {beste-punten} punten: {beste}. "
+        "{uitleg}"
+    ),
+    "onderzoek-voorstel-beter": (
+        "Je keuze levert {punten} punten op: {keuze}. Met wat je wist, kon je {beste-punten} punten halen: {beste}. "
+        "{uitleg}"
+    ),
+    "onderzoek-beter-stelling": "Dit was de beste conclusie: {zeg} {uitleg}",
+    "onderzoek-best-mogelijk": "{uitleg} Meer kon je niet zeggen met wat je had gevonden.",
+}
+"""Key → a sentence with its values between braces, or a function where the sentence itself depends on them."""
