@@ -1,6 +1,7 @@
 """Type: fonts, measuring, and text that is drawn large and scaled down so that small letters stand evenly."""
 
 import re
+import unicodedata
 from collections import OrderedDict
 from functools import lru_cache
 from itertools import pairwise
@@ -17,6 +18,11 @@ FAMILIES = {"atkinson": "atkinsonhyperlegiblenext", "lezen": "aanzetlezen"}
 CACHE_BYTES = 24_000_000
 
 _WEIGHTS = {"regular": 400, "400": 400, "semibold": 600, "600": 600, "bold": 700, "700": 700}
+_SURE = frozenset("–—‘’“”…€•×\u00a0")
+"""Beside the letters of Western Europe every font here has these: nothing needs to be looked up."""
+_NOWHERE = "\U0010fffe"
+"""A sign no font has: what is drawn for it, is what a font draws for every sign it lacks."""
+_STANDS_IN = "•"
 _ODD = str.maketrans({"\t": "    ", "\r": None, "\u00ad": None, "\u200b": None})
 
 
@@ -45,6 +51,7 @@ class Type:
         self.lines = lru_cache(4000)(self._lines)
         self.spans = lru_cache(16)(self._spans)
         self._advance = lru_cache(20_000)(self._measured)
+        self._sign = lru_cache(2000)(self._drawable)
 
     def width(self, text: str, size: int, weight: int = REGULAR) -> int:
         return -int(-self._advance(text, size, weight) // 1)
@@ -108,7 +115,8 @@ class Type:
 
     def _drawn(self, text: str, size: int, weight: int, colour: Colour) -> pygame.Surface:
         times = _times(size)
-        large = self._font(size * times, weight).render(text, True, colour)
+        drawn = self._seen(text)
+        large = self._font(size * times, weight).render(drawn, True, colour) if drawn else pygame.Surface((0, 0))
         if times == 1:
             return large
         width, height = -(-large.get_width() // times), -(-large.get_height() // times)
@@ -119,7 +127,21 @@ class Type:
 
     def _measured(self, text: str, size: int, weight: int) -> float:
         times = _times(size)
-        return self._font(size * times, weight).size(text)[0] / times
+        return self._font(size * times, weight).size(self._seen(text))[0] / times
+
+    def _seen(self, text: str) -> str:
+        """The same text with a dot for what the font cannot draw, such as an emoji; what is kept stays as it is."""
+        if text.isascii() or all(sign < "\u0180" or sign in _SURE for sign in text):
+            return text
+        return "".join(map(self._sign, text))
+
+    def _drawable(self, sign: str) -> str:
+        if unicodedata.category(sign) in ("Cf", "Mn", "Sk"):  # joins or colours the sign before it
+            return ""
+        if sign < "\u0180" or sign in _SURE or not self.files:
+            return sign
+        font = self._font(24, REGULAR)
+        return _STANDS_IN if _dots(font, sign) == _dots(font, _NOWHERE) else sign
 
     def _font(self, size: int, weight: int) -> pygame.font.Font:
         key = (size, weight)
@@ -127,6 +149,10 @@ class Type:
             nearest = min(self.files, key=lambda have: abs(have - weight), default=None)
             self._fonts[key] = pygame.font.Font(None if nearest is None else self.files[nearest], size)
         return self._fonts[key]
+
+
+def _dots(font: pygame.font.Font, sign: str) -> bytes:
+    return pygame.image.tobytes(font.render(sign, False, (0, 0, 0)), "RGBA")
 
 
 def clean(text: str) -> str:

@@ -166,6 +166,16 @@ def test_a_name_is_never_longer_than_can_be_kept() -> None:
     walk.stage.end()
 
 
+def test_a_flower_in_a_name_is_kept_though_it_is_drawn_as_a_dot() -> None:
+    office = Quick()
+    walk = Walk(office)
+    walk.type("Noor 🌸")
+    assert walk.ui.find("naam").value == "Noor 🌸"
+    walk.key(ENTER)
+    assert [card.name for card in office.players()] == ["Noor 🌸"]
+    walk.stage.end()
+
+
 def test_digits_choose_a_player_and_can_be_typed_in_a_name() -> None:
     walk = Walk(Quick("Noor", "Daan"))
     walk.go_to("naam")

@@ -120,3 +120,24 @@ def test_both_families_are_there(family: str) -> None:
 def test_odd_characters_do_not_become_boxes(type_: Type) -> None:
     (line,) = type_.lines("a\tb\u00adc\r", 18, REGULAR, 400)
     assert line.runs[0].text == "a    bc"
+
+
+@pytest.mark.parametrize("family", ["atkinson", "lezen"])
+def test_what_the_font_lacks_is_drawn_as_a_dot_and_never_as_a_box(family: str) -> None:
+    pygame.font.init()
+    type_ = Type(ASSETS / "fonts", family)
+    for typed, seen in (("Noor 🌸", "Noor •"), ("👩🏽\u200d💻 Bo", "•• Bo"), ("Zoë 中", "Zoë •"), ("Çağla", "Çağla")):
+        assert type_.width(typed, 18) == type_.width(seen, 18)
+        assert _picture(type_, typed) == _picture(type_, seen)
+
+
+def test_a_text_of_nothing_that_can_be_seen_is_drawn_as_nothing(type_: Type) -> None:
+    assert type_.width("\u200d\ufe0f", 18) == 0
+    assert _picture(type_, "\u200d") == _picture(type_, "")
+
+
+def _picture(type_: Type, text: str) -> bytes:
+    sheet = pygame.Surface((200, 40))
+    sheet.fill((255, 255, 255))
+    type_.letters(sheet, (4, 4), text, 18, REGULAR, BLACK)
+    return pygame.image.tobytes(sheet, "RGB")
