@@ -10,7 +10,7 @@ LONGEST = 9
 """As many digits as a seed may have in the window."""
 BOTS = ("willekeurig", "eerste", "laatste", "langste", "kortste", "expert")
 WRONG = 2
-FOLDER = "bewaar je werk in deze map"
+FOLDER = "map waar de spelers en hun werkdagen worden bewaard"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -25,37 +25,48 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _playing(commands: Any) -> None:
-    speel = commands.add_parser("speel", help="speel een werkdag")
+    speel = _command(commands, "speel", help="speel een werkdag")
     _scenario(speel, optional=True)
     speel.add_argument("--tekst", action="store_true", help="speel als tekst in de terminal")
     speel.add_argument(
-        "--zaad", metavar="GETAL", type=whole, help="kies zelf het getal waarmee de mensen worden geloot"
+        "--zaad",
+        metavar="GETAL",
+        type=whole,
+        help="getal waarmee de mensen worden geloot: hetzelfde getal geeft dezelfde mensen",
     )
     speel.add_argument("--speler", metavar="NAAM", help="speel onder deze naam")
     _folder(speel)
 
-    demo = commands.add_parser("demo", help="laat een speelprogramma een hele werkdag spelen")
+    demo = _command(commands, "demo", help="laat een speelprogramma een hele werkdag spelen")
     _scenario(demo, optional=True)
-    demo.add_argument("--speler", metavar="WIE", default="expert", choices=BOTS, help=f"kies uit {', '.join(BOTS)}")
+    demo.add_argument(
+        "--speler",
+        metavar="WIE",
+        default="expert",
+        choices=BOTS,
+        help=f"hoe het programma kiest: {', '.join(BOTS)}; anders expert",
+    )
     _seed(demo)
     demo.add_argument("--zonder-venster", action="store_true", help="speel zonder iets te laten zien")
     demo.add_argument("--uit", metavar="MAP", help="bewaar een plaatje van elk scherm en het verslag in deze map")
     _json(demo)
 
-    protocol = commands.add_parser("protocol", help="speel met een ander programma, regel voor regel in JSON")
+    protocol = _command(
+        commands, "protocol", help="voor programmeurs: speel met een ander programma, regel voor regel in JSON"
+    )
     _scenario(protocol)
     _seed(protocol)
 
 
 def _checking(commands: Any) -> None:
-    verslag = commands.add_parser("verslag", help="maak het verslag van een werkdag")
+    verslag = _command(commands, "verslag", help="maak het verslag van een werkdag")
     verslag.add_argument("--speler", metavar="NAAM", required=True, help="naam van de speler")
     verslag.add_argument("--dag", metavar="GETAL", type=whole, help="nummer van de werkdag; anders de laatste")
-    verslag.add_argument("--uit", metavar="BESTAND", help="waar het verslag komt")
+    verslag.add_argument("--uit", metavar="BESTAND", help="bestand waarin het verslag komt, zoals verslag.html")
     verslag.add_argument("--tekst", action="store_true", help="maak het verslag als tekst")
     _folder(verslag)
 
-    corrigeer = commands.add_parser("corrigeer", help="zet als docent je eigen oordeel naast dat van het spel")
+    corrigeer = _command(commands, "corrigeer", help="zet als docent je eigen oordeel naast dat van het spel")
     corrigeer.add_argument("--speler", metavar="NAAM", help="laat alleen de werkdagen van deze speler zien")
     corrigeer.add_argument("--dag", metavar="GETAL", type=whole, help="nummer van de werkdag")
     corrigeer.add_argument("--moment", metavar="GETAL", type=whole, help="nummer van het moment, zoals in het verslag")
@@ -65,15 +76,19 @@ def _checking(commands: Any) -> None:
     _folder(corrigeer)
     _json(corrigeer)
 
-    controleer = commands.add_parser("controleer", help="kijk een scenario na")
-    controleer.add_argument("paden", nargs="+", metavar="PAD", help="een bestand of een map met scenario's")
+    controleer = _command(
+        commands, "controleer", help="kijk een scenario na: elke fout met regel en oplossing, en de taal"
+    )
+    controleer.add_argument("paden", nargs="+", metavar="PAD", help="naam van een scenario, of een bestand of een map")
     _json(controleer)
 
-    keur = commands.add_parser("keur", help="bewijs wat er in een scenario kan gebeuren")
+    keur = _command(
+        commands, "keur", help="loop elke weg door een scenario na: kan elke zet gezegd en elke kans gehaald worden?"
+    )
     _scenario(keur)
     _json(keur)
 
-    oefenklas = commands.add_parser("oefenklas", help="laat een nagebootste klas een scenario spelen")
+    oefenklas = _command(commands, "oefenklas", help="laat een nagebootste klas een scenario spelen")
     _scenario(oefenklas)
     oefenklas.add_argument(
         "--spelers",
@@ -86,43 +101,54 @@ def _checking(commands: Any) -> None:
     oefenklas.add_argument("--uit", metavar="BESTAND", help="waar de bladzijde komt; anders in deze map")
     _json(oefenklas)
 
-    nieuw = commands.add_parser("nieuw", help="maak een eigen scenario")
+    nieuw = _command(commands, "nieuw", help="maak een eigen scenario")
     nieuw.add_argument("--van", metavar="SCENARIO", help="begin met dit scenario, of met een zip van een collega")
     nieuw.add_argument("--titel", metavar="TITEL", help="hoe je scenario heet")
 
-    bekijk = commands.add_parser("bekijk", help="bekijk een scenario terwijl je het schrijft")
+    bekijk = _command(commands, "bekijk", help="bekijk een scenario terwijl je het schrijft")
     _scenario(bekijk)
     bekijk.add_argument("--vanaf", metavar="OPDRACHT", help="begin bij deze opdracht")
-    bekijk.add_argument(
-        "--met", metavar="FEIT=WAARDE", action="append", default=[], help="dit is al gehoord, met deze waarde"
-    )
+    bekijk.add_argument("--met", metavar="FEIT=WAARDE", action="append", default=[], help="doe alsof dit al is gehoord")
     bekijk.add_argument(
         "--getuige", metavar="OPDRACHT/ZET", help="speel de kortste weg naar deze zet, zoals keur die vond"
     )
     _seed(bekijk)
 
-    vergelijk = commands.add_parser("vergelijk", help="wat een verandering doet met kansen en werkdagen")
+    vergelijk = _command(
+        commands,
+        "vergelijk",
+        help="laat zien wat een verandering doet met de kansen en met werkdagen die al begonnen zijn",
+    )
     vergelijk.add_argument("oud", metavar="OUD", help="het scenario zoals het was")
     vergelijk.add_argument("nieuw", metavar="NIEUW", help="het scenario zoals het nu is")
     vergelijk.add_argument(
-        "--verhuis", metavar="DAG", type=whole, help="ga met deze werkdag verder in de nieuwe versie"
+        "--verhuis", metavar="DAG", type=whole, help="nummer van een werkdag die verdergaat in de nieuwe versie"
     )
     _folder(vergelijk)
 
-    plattegrond = commands.add_parser("plattegrond", help="teken een scenario, of schrijf het uit als lijst")
+    plattegrond = _command(commands, "plattegrond", help="teken een scenario, of schrijf het uit als lijst")
     _scenario(plattegrond)
-    plattegrond.add_argument("--uit", metavar="BESTAND", help="teken met Graphviz in dit bestand (.svg of .png)")
+    plattegrond.add_argument(
+        "--uit", metavar="BESTAND", help="teken in dit bestand (.svg of .png); daarvoor is het programma Graphviz nodig"
+    )
 
-    dekking = commands.add_parser("dekking", help="laat zien welk gedrag in welk scenario te zien is")
+    dekking = _command(commands, "dekking", help="laat per dossier zien welk gedrag in welk scenario te zien is")
     _json(dekking)
 
-    wereld = commands.add_parser("wereld", help="laat zien wie er geloot zijn")
+    wereld = _command(commands, "wereld", help="laat zien welke mensen en feiten een zaad oplevert")
     _scenario(wereld)
     _seed(wereld)
     _json(wereld)
 
-    dossiers = commands.add_parser("dossiers", help="laat de twee kwalificatiedossiers zien")
+    dossiers = _command(commands, "dossiers", help="laat de twee kwalificatiedossiers zien")
     _json(dossiers)
+
+
+def _command(commands: Any, name: str, help: str) -> Any:
+    """What stands behind its name in the list stands above its own help too."""
+    return commands.add_parser(
+        name, help=help, description=f"{help[0].upper()}{help[1:]}{'' if help.endswith('?') else '.'}"
+    )
 
 
 def _scenario(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
@@ -137,7 +163,9 @@ def _folder(command: argparse.ArgumentParser) -> None:
 
 
 def _seed(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--zaad", metavar="GETAL", type=whole, default=1, help="het getal waarmee wordt geloot")
+    command.add_argument(
+        "--zaad", metavar="GETAL", type=whole, default=1, help="getal waarmee de mensen worden geloot; anders 1"
+    )
 
 
 def whole(text: str) -> int:

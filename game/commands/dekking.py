@@ -1,6 +1,7 @@
 """`aanzet dekking`: which gedrag can be shown in which scenario, from what runs can really reach."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,9 +9,12 @@ from game.errors import GameError
 
 if TYPE_CHECKING:
     from game.core.world import World
+    from game.dossiers import Werkproces
 
 Shown = list[list[Any]]
 """Per scenario: (canonical gedrag id, momenten)."""
+Tally = dict[str, int]
+"""How many gedragingen and how many momenten."""
 
 
 def dekking(as_json: bool) -> int:
@@ -18,8 +22,8 @@ def dekking(as_json: bool) -> int:
     from game.dossiers import DOSSIERS
 
     found = {name: shown for name, path in scenario_paths().items() if (shown := _shown(name, path)) is not None}
-    plain = {home: covered(home, found) for home in DOSSIERS}
-    print(json.dumps(plain, ensure_ascii=False, indent=2) if as_json else _told(plain))
+    plain = {home: {**covered(home, found), "per_scenario": per_scenario(home, found)} for home in DOSSIERS}
+    print(json.dumps(plain, ensure_ascii=False, indent=2) if as_json else "\n".join(told(plain, tuple(found))))
     return 0
 
 
@@ -37,6 +41,28 @@ def covered(home: str, found: dict[str, Shown]) -> dict[str, Any]:
                     mine["scenarios"].append(scenario)
     seen = sum(bool(entry["scenarios"]) for entry in per.values())
     return {"gedragingen": len(per), "waarneembaar": seen, "per_gedrag": per}
+
+
+def per_scenario(home: str, found: dict[str, Shown]) -> dict[str, dict[str, Tally]]:
+    """Scenario → werkproces → how many of its gedragingen can be shown there, at how many momenten."""
+    from game.dossiers import dossier
+
+    return {
+        scenario: {
+            werkproces.code: tally
+            for werkproces in dossier(home).werkprocessen
+            if (tally := _tally(werkproces, covered(home, {scenario: shown})["per_gedrag"]))["gedragingen"]
+        }
+        for scenario, shown in found.items()
+    }
+
+
+def _tally(werkproces: "Werkproces", per_gedrag: dict[str, Any]) -> Tally:
+    own = [per_gedrag[gedrag.id] for gedrag in werkproces.behaviours]
+    return {
+        "gedragingen": sum(bool(entry["scenarios"]) for entry in own),
+        "momenten": sum(entry["momenten"] for entry in own),
+    }
 
 
 def _shown(name: str, path: Path) -> Shown | None:
@@ -90,16 +116,55 @@ def _keep(path: Path, shown: Shown) -> None:
         return
 
 
-def _told(plain: dict[str, Any]) -> str:
-    from game.dossiers import dossier
+# As text ----------------------------------------------------------------------------------------------------------
 
-    lines = []
+
+def told(plain: dict[str, Any], scenarios: tuple[str, ...]) -> Iterator[str]:
+    """The scenarios with a letter, then per dossier a table with a column for each letter."""
+    from game.dossiers import dossier
+    from game.words import dekking as words
+
+    if not scenarios:
+        yield words.NO_SCENARIOS
+        return
+    yield words.SCENARIOS
+    yield from (f"  {words.letter(place)}  {name}" for place, name in enumerate(scenarios))
+    yield from ("", *words.LEGEND)
     for home, entry in plain.items():
-        lines.append(f"{dossier(home).title}: {entry['waarneembaar']} van de {entry['gedragingen']} gedragingen")
-        for werkproces in dossier(home).werkprocessen:
-            own = [entry["per_gedrag"][gedrag.id] for gedrag in werkproces.behaviours]
-            moments = sum(one["momenten"] for one in own)
-            seen = sum(bool(one["scenarios"]) for one in own)
-            if seen:
-                lines.append(f"  {werkproces.code} {werkproces.title}: {seen} van de {len(own)}, {moments} momenten")
-    return "\n".join(lines)
+        yield from ("", words.heading(dossier(home).title, entry["waarneembaar"], entry["gedragingen"]))
+        yield from _table(home, entry, scenarios)
+        yield from _nowhere(home, entry)
+
+
+def _table(home: str, entry: dict[str, Any], scenarios: tuple[str, ...]) -> Iterator[str]:
+    """Columns are padded; what a werkproces is called comes last, so that no line is longer than it has to be."""
+    from game.dossiers import dossier
+    from game.words import dekking as words
+
+    rows = [("", *(words.letter(place) for place in range(len(scenarios))), words.TOGETHER, "")]
+    for werkproces in dossier(home).werkprocessen:
+        tally = _tally(werkproces, entry["per_gedrag"])
+        if tally["gedragingen"]:
+            cells = (_cell(entry["per_scenario"][name].get(werkproces.code)) for name in scenarios)
+            every = words.together(tally["gedragingen"], len(werkproces.behaviours), tally["momenten"])
+            rows.append((werkproces.code, *cells, every, werkproces.title))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        padded = (text.ljust(width) for text, width in zip(row, widths, strict=True))
+        yield f"  {'  '.join(padded)}".rstrip()
+
+
+def _cell(tally: Tally | None) -> str:
+    from game.words import dekking as words
+
+    return words.cell(tally["gedragingen"], tally["momenten"]) if tally else words.NOTHING
+
+
+def _nowhere(home: str, entry: dict[str, Any]) -> Iterator[str]:
+    from game.dossiers import dossier
+    from game.words import dekking as words
+
+    unseen = [w for w in dossier(home).werkprocessen if not _tally(w, entry["per_gedrag"])["gedragingen"]]
+    if unseen:
+        yield f"  {words.NOWHERE}"
+        yield from (f"  {werkproces.code}  {werkproces.title}" for werkproces in unseen)

@@ -43,8 +43,10 @@ def _about_text(before: "World", after: "World", old: str, new: str) -> Iterator
         return
     was, now = _tasks(before), _tasks(after)
     yield from words.tasks(tuple(t for t in was if t not in now), tuple(t for t in now if t not in was))
-    for change in _kansen(old, new):
-        yield words.kans(change)
+    changed = _kansen(old, new)
+    yield from (words.kans(change) for change in changed)
+    if not changed:
+        yield words.NO_KANS
 
 
 def _tasks(world: "World") -> tuple[str, ...]:
@@ -81,7 +83,7 @@ def _about_days(office: "Office", before: "World", old: str, new: str) -> Iterat
     yield words.DAYS
     for name, day in days:
         yield _about_day(name, day, _in_new(office, day, new))
-    yield words.MOVE.format(old=old, new=new)
+    yield words.MOVE.format(old=old, new=new, day=days[-1][1].id)
 
 
 def _in_new(office: "Office", day: "Day", new: str) -> "Moved":
@@ -112,7 +114,7 @@ def _moved(office: "Office", number: int, new: str) -> str:
 
     day = next((day for _, day in office.every_day() if day.id == number), None)
     if day is None:
-        raise GameError(f"Er is geen werkdag {number}.")
+        raise GameError(words.no_day(number, tuple(day.id for _, day in office.every_day())))
     moved = _in_new(office, day, new)
     referee = office.begin(day.player, new, day.seed)
     for line in moved.kept:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from game.report.values import Report
 
 
+BESIDE = "Ben je docent en vind je van een moment iets anders? Typ: aanzet corrigeer --dag {day}"
+
+
 def verslag(player: str, day: int | None, out: str | None, *, as_text: bool) -> int:
     from game.commands.agency import Office
 
@@ -22,6 +25,7 @@ def verslag(player: str, day: int | None, out: str | None, *, as_text: bool) -> 
             print(_text(office.report(who.id, number)))
         else:
             print(f"Het verslag staat in {_written(office, who, number, out, as_text)}.")
+            print(BESIDE.format(day=number))
     finally:
         office.close()
     return 0
@@ -43,7 +47,10 @@ def write(report: "Report", path: Path, *, as_text: bool = False) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page, encoding="utf-8")
     except OSError as error:
-        raise GameError(f"Het verslag kan niet worden bewaard in {path} ({error.strerror}).") from error
+        raise GameError(
+            f"Het verslag kan niet worden bewaard in {path}. "
+            "Kies een andere plek, of sluit het bestand als het open is."
+        ) from error
 
 
 def _text(report: "Report") -> str:

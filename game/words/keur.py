@@ -12,12 +12,14 @@ SENTENCES = {
         "het geduld kan nooit opraken: alle zetten samen duren korter; maak het geduld kleiner als tijd moet tellen"
     ),
     "nooit-de-beste": (
-        "de kans is wisselend, maar de zet '{place}' is in geen enkele wereld de beste; "
+        "de kans is wisselend, maar de zet '{place}' is bij geen enkele loting de beste; "
         "maak hem ergens de beste, of haal 'wisselend' weg"
     ),
 }
 UNPROVEN = {
-    "zet-onbereikbaar": "of de zet '{place}' ooit gezegd kan worden, is niet bewezen: de ruimte was te groot",
+    "zet-onbereikbaar": (
+        "of de zet '{place}' ooit gezegd kan worden, is niet bewezen: er zijn te veel wegen om ze alle na te lopen"
+    ),
     "kans-nooit-sterk": "of de kans bij '{place}' sterk beantwoord kan worden{cast}, is niet bewezen",
 }
 CODES = {
@@ -27,6 +29,9 @@ CODES = {
     "nooit-de-beste": "K504",
     "geduld-nooit-op": "K505",
 }
+SHORT = 30
+"""A talk with fewer moves than this is short: that its time cannot run out says nothing, unless the author wrote
+`geduld` and so wants time to matter."""
 WARNINGS = ("geduld-nooit-op",)
 """What a teacher may well have meant so."""
 
@@ -41,14 +46,14 @@ def _where(cast: tuple[tuple[str, str], ...]) -> str:
 
 
 def partly(task: str, seen: int, whole: int) -> str:
-    return f"{task}: {seen} van de {whole} werelden bekeken; voor de andere is niets bewezen."
+    return f"{task}: {seen} van de {whole} lotingen nagelopen. Over de andere is niets bewezen."
 
 
 def span(task: str, gedrag: str, reached: int, possible: int) -> str:
-    return f"{task}: {gedrag} haalt in de minst gunstige wereld {reached} van de {possible} punten."
+    return f"{task}: bij de minst gunstige loting zijn voor {gedrag} {reached} van de {possible} punten te halen."
 
 
 def summary(errors: int, states: int, complete: bool) -> str:
     found = "geen fouten" if not errors else "1 fout" if errors == 1 else f"{errors} fouten"
-    how = "alle werelden die ertoe doen" if complete else "zo ver als hierboven staat"
-    return f"Gekeurd: {found}, {states} toestanden bekeken, {how}."
+    how = "Elke weg is nagelopen" if complete else "Niet elke weg kon worden nagelopen"
+    return f"Gekeurd: {found}. {how} ({states} situaties)."

@@ -2,10 +2,11 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from game.commands.dekking import covered, dekking
+from game.commands.dekking import covered, dekking, per_scenario, told
 from game.dossiers import dossier
 
 
@@ -50,3 +51,45 @@ def test_a_gedrag_of_the_other_dossier_counts_through_the_crosswalk_and_one_with
     assert covered("intercedent", shown)["waarneembaar"] >= 1
     lonely = {"dag": [["intercedent/B1-K2-W4.1", 2]]}
     assert covered("consulent", lonely)["waarneembaar"] == 0
+
+
+TWO = {"dag": [["consulent/P2-K1-W1.4", 2], ["consulent/P2-K1-W1.5", 3]], "week": [["consulent/P2-K1-W5.2", 11]]}
+
+
+def tabled(found: dict[str, list[list[Any]]]) -> list[str]:
+    plain = {"consulent": {**covered("consulent", found), "per_scenario": per_scenario("consulent", found)}}
+    return list(told(plain, tuple(found)))
+
+
+def test_the_text_is_a_table_of_werkproces_by_scenario() -> None:
+    lines = tabled(TWO)
+    assert lines[:3] == ["Scenario's", "  A  dag", "  B  week"]
+    start = lines.index("Consulent commerciële arbeidsbemiddeling: 3 van de 105 gedragingen")
+    assert lines[start + 1 : start + 4] == [
+        "            A      B       samen",
+        "  P2-K1-W1  2 (5)  -       2 van 7 (5)   Werft kandidaten",
+        "  P2-K1-W5  -      1 (11)  1 van 4 (11)  Verricht administratieve werkzaamheden",
+    ]
+
+
+def test_what_no_scenario_shows_is_named() -> None:
+    lines = tabled(TWO)
+    nowhere = lines[lines.index("  Nog in geen enkel scenario:") + 1 :]
+    assert "  P2-K1-W2  Matcht kandidaten en vacatures" in nowhere
+    assert len(nowhere) == len(dossier("consulent").werkprocessen) - 2
+
+
+def test_without_a_scenario_that_is_said() -> None:
+    assert tabled({}) == ["Er is geen scenario dat gespeeld kan worden."]
+
+
+def test_more_scenarios_than_letters_have_numbers() -> None:
+    lines = tabled({f"dag-{number}": [["consulent/P2-K1-W1.4", 1]] for number in range(28)})
+    assert lines[26:29] == ["  Z  dag-25", "  27  dag-26", "  28  dag-27"]
+
+
+def test_as_json_the_table_is_there_too() -> None:
+    assert per_scenario("consulent", TWO) == {
+        "dag": {"P2-K1-W1": {"gedragingen": 2, "momenten": 5}},
+        "week": {"P2-K1-W5": {"gedragingen": 1, "momenten": 11}},
+    }

@@ -7,8 +7,10 @@ import pytest
 from game.commands.agency import Office
 from game.commands.vergelijk import vergelijk
 from game.core import bots
+from game.core.moving import Change
 from game.core.session import read_action
 from game.errors import GameError
+from game.words import vergelijk as words
 
 TEXT = Path("scenarios/voorbeelden/gesprek/scenario.yaml").read_text(encoding="utf-8")
 
@@ -58,8 +60,9 @@ def test_it_names_the_first_step_of_a_running_day_that_no_longer_fits(
     day = played(versions[0], 5)
     vergelijk(*versions, None)
     printed = capsys.readouterr().out
-    assert f"dag {day} van Noor: past tot stap 3 van 5" in printed
-    assert "zeg certificaat in intake-samira" in printed
+    told = f"dag {day} van Noor: stap 4 van 5 past niet meer (zeg certificaat in intake-samira); de 3 stappen daarvoor"
+    assert told in printed
+    assert f"--verhuis {day}" in printed
 
 
 def test_a_day_is_moved_on_purpose_only_and_the_old_one_stays(
@@ -96,3 +99,27 @@ def test_a_kans_that_becomes_a_pitfall_is_told(versions: tuple[str, str], capsys
     Path(versions[1], "scenario.yaml").write_text(pitfall, encoding="utf-8")
     vergelijk(*versions, None)
     assert "kans telt anders: certificaat/P2-K1-W1.4" in capsys.readouterr().out
+
+
+def test_an_edit_that_changes_no_kans_says_so(versions: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    Path(versions[1], "scenario.yaml").write_text(TEXT.replace("Goedemorgen", "Goedendag", 1), encoding="utf-8")
+    vergelijk(*versions, None)
+    assert capsys.readouterr().out.startswith("Er verandert geen enkele kans.")
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        (words.fits(1, "Noor", 1, 1), "dag 1 van Noor: de ene stap past; 1 kans telt anders"),
+        (words.fits(1, "Noor", 2, 0), "dag 1 van Noor: alle 2 stappen passen; elke score blijft gelijk"),
+        (
+            words.stops(1, "Noor", 0, 2, "zeg x"),
+            "dag 1 van Noor: stap 1 van 2 past niet meer (zeg x); geen stap blijft over",
+        ),
+        (words.kans(Change("t", "k", "sterk", "sterk")), "t: kans telt anders: k (andere punten)"),
+        (words.no_day(9, (2, 1)), "Er is geen werkdag 9. Er zijn: 1, 2."),
+        (words.no_day(9, ()), "Er is geen werkdag 9. Er is nog geen enkele werkdag gespeeld."),
+    ],
+)
+def test_one_and_more_are_told_apart(told: str, sentence: str) -> None:
+    assert told.strip() == sentence

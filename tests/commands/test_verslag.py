@@ -30,7 +30,10 @@ def test_without_a_place_the_page_stands_with_the_players_work(
 ) -> None:
     assert verslag("noor", 1, None, as_text=False) == 0
     path = tmp_path / "gegevens" / "verslagen" / "werkdag-1.html"
-    assert capsys.readouterr().out == f"Het verslag staat in {path}.\n"
+    assert capsys.readouterr().out.splitlines() == [
+        f"Het verslag staat in {path}.",
+        "Ben je docent en vind je van een moment iets anders? Typ: aanzet corrigeer --dag 1",
+    ]
     assert "Voorbeeld: een kaart invullen" in path.read_text("utf-8")
 
 
@@ -64,5 +67,9 @@ def test_a_day_that_is_not_there_is_told(player: str, day: int | None, told: str
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    with pytest.raises(GameError, match="kan niet worden bewaard"):
+    with pytest.raises(GameError) as error:
         verslag("Noor", 1, str(tmp_path), as_text=False)
+    assert str(error.value) == (
+        f"Het verslag kan niet worden bewaard in {tmp_path}. "
+        "Kies een andere plek, of sluit het bestand als het open is."
+    )
