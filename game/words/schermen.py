@@ -95,7 +95,9 @@ def hello(name: str) -> str:
 
 
 def minutes(count: int) -> str:
-    return f"ongeveer {count} minuten"
+    """From a quick reader to a calm one, for whom `duur` is counted; a short day is one number."""
+    quick = count * 3 // 4 // 5 * 5
+    return f"ongeveer {count} minuten" if count < 20 else f"ongeveer {quick}-{count} minuten"
 
 
 def begun(moment: str) -> str:

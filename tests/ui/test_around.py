@@ -275,6 +275,11 @@ def test_a_scenario_with_a_mistake_is_a_sentence_and_no_button() -> None:
     walk.stage.end()
 
 
+@pytest.mark.parametrize(("count", "told"), [(10, "10"), (30, "20-30"), (45, "30-45"), (60, "45-60")])
+def test_how_long_a_day_takes_is_told_from_quick_to_calm(count: int, told: str) -> None:
+    assert schermen.minutes(count) == f"ongeveer {told} minuten"
+
+
 def test_a_class_can_be_given_the_same_seed() -> None:
     walk = home(many(0))
     walk.enter("meer-zorg")
