@@ -6,7 +6,7 @@ from typing import Any
 
 from game.core import desk
 from game.core.session import Note, Scene, Session
-from game.core.tasks import conversation
+from game.core.tasks import conversation, record
 from game.core.tasks.rules import Field, Option
 from game.core.world import World
 from game.errors import GameError
@@ -90,9 +90,15 @@ def _arrived(now: Scene, world: World) -> tuple[str, ...]:
 
 
 def whole(view: Any, world: World) -> tuple[str, ...]:
-    """The whole screen, from top to bottom."""
-    trust = (f"{taken.trust(view.trust)}.",) if isinstance(view, conversation.View) else ()
-    return *describe(view, world), *trust
+    """The whole screen, from top to bottom. The lines of a card stand on the list that follows, with their values."""
+    match view:
+        case conversation.View():
+            return *describe(view, world), f"{taken.trust(view.trust)}."
+        case record.View():
+            lines = describe(view, world)
+            return lines[: len(lines) - len(view.rows)]
+        case _:
+            return describe(view, world)
 
 
 def _here(before: Scene, after: Session) -> tuple[str, ...]:

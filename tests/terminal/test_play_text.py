@@ -155,6 +155,16 @@ def test_a_card_with_untouched_lines_is_saved_only_after_asking() -> None:
     assert session.now.id != "bureau"
 
 
+def test_a_card_that_was_saved_tells_what_it_leaves_behind() -> None:
+    blank, session = follow(*TO_CARD, "Kaart opslaan", "ja")
+    assert session.now.id == "bureau"
+    assert "Ervaring: leeg gelaten" in blank.heard
+    assert blank.heard.count(taken.BLANK_CARD) == 1
+    filled, _ = follow(*TO_CARD, "Uurloon", "16,50", "Kaart opslaan", "ja")
+    assert "Van de 4 regels op je kaart is er 1 ingevuld." in filled.heard
+    assert taken.BLANK_CARD not in filled.heard
+
+
 def test_back_at_the_desk_is_told_how_far_you_are_and_the_letters_read_the_rest() -> None:
     script, _ = follow("Kennismaken", "Gesprek afbreken", "ja", "h")
     back = script.heard[script.heard.index("Je hebt het gesprek afgebroken.") :]
@@ -197,6 +207,13 @@ def test_what_ends_stands_last_on_the_list() -> None:
     where = load_world("calculatie", 1)
     session, _ = apply(start(where), Start(where.scenario.rondes[0].opdrachten[0].opdracht))
     assert menu(session.now.rules.view(session.now.task, session.now.state))[-1].label == "Berekening inleveren"
+
+
+def test_a_card_that_opens_reads_every_line_once() -> None:
+    script, _ = follow(*TO_CARD)
+    opened = script.heard[script.heard.index("De kaart van Samira", len(script.heard) - 12) :]
+    for label in ("Ervaring", "Certificaat", "Uurloon", "Kinderen"):
+        assert len([line for line in opened if label in line]) == 1
 
 
 def test_a_dash_leaves_a_line_empty_on_purpose() -> None:
