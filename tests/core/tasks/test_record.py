@@ -6,7 +6,7 @@ import pytest
 
 from game.core.session import Session, TimeUp, apply, findings, scene, start
 from game.core.tasks.conversation import Leave, Open, Say
-from game.core.tasks.record import SAVE, SAVE_REST, Choose, Enter, Save, Spec, bounds, flaws, is_readable
+from game.core.tasks.record import SAVE, SAVE_REST, Choose, Enter, Save, Spec, bounds, flaws, is_readable, untouched
 from tests.core import worlds
 
 GEDRAG = worlds.GEDRAG
@@ -152,3 +152,114 @@ def test_a_right_answer_that_nobody_can_type_is_a_flaw(right: str, found: int) -
     line = {"veld": "uurloon", "label": "Uurloon", "vorm": "bedrag", "goed": right, "eenheid": "euro per uur"}
     card = {"werkvorm": "kaart", "opdracht": "kaart", "titel": "De kaart", "van": "samira", "velden": [line]}
     assert len(flaws(Spec.model_validate(card))) == found
+
+
+def card_with(**line: Any) -> Session:
+    """At a card of one line that counts, plus a line to leave alone."""
+    mine = {"veld": "regel", "label": "Regel", "toont": GEDRAG, "uitleg": "Zo is het.", **line}
+    other = {"veld": "verder", "label": "Verder", "keuzes": ["ja", "nee"]}
+    return opened(start(worlds.world(worlds.day(worlds.card(velden=[mine, other]), werkplek={}))))
+
+
+@pytest.mark.parametrize(
+    ("form", "right", "typed", "wrong"),
+    [
+        ("bedrag", "16,50", "€ 16,50", "16,05"),
+        ("getal", "36", "036", "63"),
+        ("datum", "2026-11-16", "16-11-2026", "17-11-2026"),
+        ("tijd", "8:30", "08.30", "8:03"),
+        ("tekst", "Laan 3", " laan 3 ", "Laan 13"),
+    ],
+)
+def test_what_is_typed_counts_by_what_it_says_and_not_by_how_it_is_written(
+    form: str, right: str, typed: str, wrong: str
+) -> None:
+    card = card_with(vorm=form, goed=right)
+    assert rating(said(card, Enter("regel", typed), Save()), "regel") == "sterk"
+    assert rating(said(card, Enter("regel", wrong), Save()), "regel") == "zwak"
+
+
+def test_every_line_keeps_what_was_written_on_it() -> None:
+    session = said(at_card(), Enter("uurloon", "16,50"), Choose("ervaring", "geen"), Enter("uurloon", "17,00"))
+    written = {row.id: row.value for row in scene(session).view.rows}  # type: ignore[attr-defined]
+    assert written == {"ervaring": "geen", "certificaat": "", "uurloon": "17,00", "kinderen": ""}
+    saved = said(session, Save())
+    assert saved.story.record_of("samira", "ervaring") == "geen"
+    assert saved.story.record_of("samira", "uurloon") == "17,00"
+
+
+def test_a_line_offers_what_is_true_once_among_the_others_and_the_blank() -> None:
+    options = [o.action.value for o in scene(at_card()).view.options if getattr(o.action, "line", "") == "ervaring"]
+    assert sorted(options) == ["", "drie jaar orders verzamelen", "een jaar", "geen"]
+
+
+def test_a_line_of_another_cast_is_not_on_the_card_and_does_not_count() -> None:
+    only = {"als": {"is": {"samira.certificaat": "geldig tot 2029"}}, "keuzes": ["ja"], "goed": "ja"}
+    card = card_with(**only)
+    assert [row.id for row in scene(card).view.rows] == ["verder"]  # type: ignore[attr-defined]
+    assert findings(card) == ()
+
+
+def test_only_what_the_card_asks_for_can_be_put_on_it() -> None:
+    now = at_card().now
+    for action in (
+        *(Choose("ervaring", "tien jaar"), Choose("bestaat-niet", "ja"), Enter("bestaat-niet", "ja")),
+        *(Enter("ervaring", "geen"), Say("welkom"), None),
+    ):
+        assert not now.rules.accepts(now.task, now.state, action)
+    after = said(at_card(), Save()).finished[-1]
+    for late in (Choose("ervaring", "geen"), Enter("uurloon", "16,50"), Save()):
+        assert not after.rules.accepts(after.task, after.state, late)
+
+
+def test_a_typed_line_tells_its_unit_and_what_stands_there_already() -> None:
+    (field,) = scene(said(at_card(), Enter("uurloon", "16,50"))).view.fields
+    assert (field.id, field.form, field.unit, field.value) == ("uurloon", "bedrag", "per uur", "16,50")
+
+
+def test_a_typed_line_holds_two_thousand_characters_and_no_more() -> None:
+    assert is_readable("tekst", "a" * 2000)
+    assert not is_readable("tekst", "a" * 2001)
+    assert not is_readable("tekst", "   ")
+
+
+def test_saving_the_card_takes_five_minutes() -> None:
+    card = at_card()
+    assert said(card, Save()).story.minutes == card.story.minutes + 5
+
+
+def test_flaws_name_what_an_author_forgot() -> None:
+    line = {"veld": "regel", "label": "Regel", "toont": GEDRAG}
+    spec = Spec.model_validate(worlds.card(velden=[line, {**line, "goed": "ja", "uitleg": "Zo is het."}]))
+    found = {(flaw.path, flaw.message.split("'regel' ")[-1].split(";")[0]) for flaw in flaws(spec)}
+    assert found == {
+        (("velden", 0, "veld"), "staat er twee keer"),
+        (("velden", 1, "veld"), "staat er twee keer"),
+        (("velden", 0, "toont"), "telt mee, maar heeft geen uitleg"),
+        (("velden", 0, "toont"), "staat niet wat goed is"),
+        (("velden", 0, "vorm"), "heeft niets om uit te kiezen"),
+        (("velden", 1, "vorm"), "heeft niets om uit te kiezen"),
+    }
+    assert flaws(Spec.model_validate(worlds.card())) == ()
+
+
+def test_a_line_is_worth_two_points_and_one_that_must_stay_blank_one() -> None:
+    worth = {f.evidence.opportunity.place: f.evidence.opportunity.worth for f in findings(at_card())}
+    assert (worth["certificaat"], worth["kinderen"]) == (2, 1)
+
+
+def test_a_line_offers_its_right_answer_also_when_the_author_left_it_out_of_the_choices() -> None:
+    options = [option.text for option in scene(card_with(keuzes=["nee"], goed="ja")).view.options]
+    assert sorted(options[:3]) == ["Leeg laten", "ja", "nee"]
+
+
+def test_a_line_answers_the_kans_it_names_with_the_words_of_its_author() -> None:
+    session = said(card_with(keuzes=["nee"], goed="ja", kans="eigen"), Choose("regel", "nee"), Save())
+    (found,) = findings(session)
+    assert (found.evidence.opportunity.id, found.evidence.rating) == (f"eigen/{GEDRAG}", "zwak")
+    assert ("uitleg", "Zo is het.") in found.evidence.reason.values  # type: ignore[union-attr]
+
+
+def test_what_nobody_came_to_is_named_until_something_stands_there() -> None:
+    card = said(card_with(keuzes=["ja"]), Choose("verder", ""))
+    assert untouched(scene(card).view) == ("Regel",)  # type: ignore[arg-type]
