@@ -7,6 +7,7 @@ from typing import Any
 from game.core import desk
 from game.core.session import Note, Scene, Session
 from game.core.tasks import conversation, record
+from game.core.tasks.conversation_task import Open
 from game.core.tasks.rules import Field, Option
 from game.core.world import World
 from game.errors import GameError
@@ -165,7 +166,7 @@ def _place_in_talk(line: Entry) -> int:
     match line.what:
         case Option(action=conversation.Leave()):
             return 3
-        case Option(action=conversation.Open()):
+        case Option(action=Open()):
             return 1
         case Option() as option:
             return 2 if closes(option) else 0
