@@ -10,6 +10,7 @@ from game.content.roles import Cast
 from game.core import desk
 from game.core.tasks import TASK_TYPES
 from game.core.tasks.calculation_flaws import ValuesOf, number_flaws, rate_flaws
+from game.core.tasks.inbox_flaws import value_flaws
 from game.core.tasks.rules import Flaw
 
 
@@ -21,6 +22,9 @@ def flaws(cast: Cast) -> Iterator[Finding]:
             yield from _found(("rondes", r, "opdrachten", t), own(task) if own else ())
             if task.werkvorm == "calculatie":
                 found = (*rate_flaws(task, cast.scenario.tarieven), *number_flaws(task, _values_of(cast)))
+                yield from _found(("rondes", r, "opdrachten", t), found)
+            if task.werkvorm == "postvak":
+                found = tuple(value_flaws(task, cast.scenario.peildatum, _values_of(cast)))
                 yield from _found(("rondes", r, "opdrachten", t), found)
     yield from _found(("werkplek",), desk.flaws(cast.scenario.werkplek))
 

@@ -100,6 +100,8 @@ def claims_of(spec: Any) -> list[set[Lot]]:
             return [set(mentioned(field)) for field in spec.velden] or [set()]
         case "tekst":
             return [set(mentioned(part)) for part in (*spec.delen, *spec.eisen)] or [set()]
+        case "postvak":
+            return [set(mentioned(message)) for message in spec.berichten] or [set()]
         case "bureau":
             return _of_desk(spec)
         case _:

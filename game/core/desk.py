@@ -180,6 +180,7 @@ def _bare(spec: Spec, world: World) -> Task:
         Entry(task.opdracht, fill(task.titel, world), part.ronde)
         for part in world.scenario.rondes
         for task in part.opdrachten
+        if task.opdracht not in world.scenario.opened
     )
     existing = tuple(deed for deed in spec.doen if holds_in_world(deed.als, world))
     rated = (

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import Field as PydanticField
@@ -20,13 +21,14 @@ from game.core.authored import (
     Whole,
     YesNo,
 )
-from game.core.tasks import calculation, conversation, record, research, selection, writing
+from game.core.tasks import calculation, conversation, inbox, record, research, selection, writing
 from game.core.tasks.calculation_spec import RateTable
 from game.core.tasks.writing_spec import AvoidSpec
+from game.core.week import History
 from game.core.world import Company, Person, Source, Town, Trip, Vacancy, World
 
 TaskSpec = Annotated[
-    conversation.Spec | record.Spec | selection.Spec | calculation.Spec | research.Spec | writing.Spec,
+    conversation.Spec | record.Spec | selection.Spec | calculation.Spec | research.Spec | writing.Spec | inbox.Spec,
     PydanticField(discriminator="werkvorm"),
 ]
 
@@ -107,6 +109,7 @@ class Scenario(Authored):
     bureau: Agency = Agency()
     cesuur: Cesuur = Cesuur()
     volgende: Id | None = None
+    voorgeschiedenis: History = History()
     voorbeeld: YesNo = False
     rollen: dict[Id, Role]
     begrippen: dict[Text, Text] = PydanticField(default_factory=dict)
@@ -118,6 +121,13 @@ class Scenario(Authored):
 
     def task(self, name: str) -> Any:
         return next(task for part in self.rondes for task in part.opdrachten if task.opdracht == name)
+
+    @cached_property
+    def opened(self) -> frozenset[str]:
+        """The tasks that begin from another one, and so stand on nobody's programme."""
+        inboxes = (task for part in self.rondes for task in part.opdrachten if isinstance(task, inbox.Spec))
+        deeds = (deed for one in inboxes for message in one.berichten for deed in message.doen)
+        return frozenset(deed.opent for deed in deeds if deed.opent)
 
     def round_of(self, name: str) -> Round:
         return next(part for part in self.rondes if any(task.opdracht == name for task in part.opdrachten))

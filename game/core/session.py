@@ -12,6 +12,7 @@ from game.core.evidence import Evidence
 from game.core.story import Promised, Story, TimeSpent, fold
 from game.core.tasks import TASK_TYPES
 from game.core.tasks.rules import Opens, TaskType, View
+from game.core.week import opening
 from game.core.world import World, fill
 
 
@@ -105,8 +106,9 @@ def rules_of(kind: str) -> TaskType:
     return desk if kind == desk.DESK else TASK_TYPES[kind]
 
 
-def start(world: World, story: Story = Story()) -> Session:  # noqa: B008 - a Story is frozen
-    """A day at the desk. `story` is what the day before left, in a week."""
+def start(world: World, story: Story | None = None) -> Session:
+    """A day at the desk. `story` is what the day before left; without one the author's own story begins the day."""
+    story = opening(world) if story is None else story
     task = desk.set_up(world.scenario.werkplek, world, story)
     return Session(world, (Running(desk.DESK, desk.DESK, task, desk.begin(task)),), story)
 
@@ -115,8 +117,10 @@ def start_at(world: World, name: str, story: Story) -> Session:
     """A day that is already in this task, with this story behind it: for an author who looks at a scenario."""
     session = start(world, story)
     below = session.now
-    place = next(number for number, entry in enumerate(below.task.programme) if entry.task == name)
-    waiting = replace(below, state=replace(below.state, started=place + 1))
+    order = [task.opdracht for part in world.scenario.rondes for task in part.opdrachten]
+    before = order[: order.index(name) + 1]
+    started = sum(entry.task in before for entry in below.task.programme)
+    waiting = replace(below, state=replace(below.state, started=started))
     return replace(session, stack=(waiting, _running(session, name)))
 
 
@@ -153,7 +157,7 @@ def _played(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
     )
     opened = _opened(events)
     if opened:
-        after = _in_its_round(after, opened)
+        after = _in_its_round(after, opened) if now.kind == desk.DESK else after
         return replace(after, stack=(*after.stack, _running(after, opened))), events
     if now.rules.is_over(now.task, state):
         after = _returned(after)
@@ -168,10 +172,10 @@ def _opened(events: tuple[Any, ...]) -> str | None:
 
 
 def _in_its_round(session: Session, name: str) -> Session:
-    """The clock moves on to the hour the round of this task begins; what is later already stays so."""
+    """The clock moves on to the hour this task begins, or its round; what is later already stays so."""
     scenario = session.world.scenario
-    begin = scenario.round_of(name).begin
-    waiting = 0 if begin is None else begin - scenario.begin - session.story.minutes
+    begin = max(scenario.round_of(name).begin or 0, getattr(scenario.task(name), "begin", 0))
+    waiting = begin - scenario.begin - session.story.minutes
     return replace(session, story=fold(session.story, (TimeSpent(waiting),))) if waiting > 0 else session
 
 
@@ -218,9 +222,16 @@ def scene(session: Session) -> Scene:
         promises=session.story.promises,
         placed=tuple(sorted(session.story.placed)),
         done=sum(running.kind != desk.DESK for running in session.finished),
-        total=sum(len(round_.opdrachten) for round_ in world.scenario.rondes),
+        total=_to_do(session),
         is_over=session.is_over,
     )
+
+
+def _to_do(session: Session) -> int:
+    """The tasks on the programme, with those that were begun from another task."""
+    opened = {running.id for running in (*session.finished, *session.stack)} & session.world.scenario.opened
+    parts = session.world.scenario.rondes
+    return sum(len(part.opdrachten) for part in parts) - len(session.world.scenario.opened) + len(opened)
 
 
 def _note(world: World, role: str, fact: str) -> tuple[str, str, str]:
@@ -335,7 +346,7 @@ def choice_id(session: Session, action: Any) -> str:
     return ":".join((_name(session, action), *(str(value) for value in _values(action).values())))
 
 
-def replay(world: World, lines: Iterable[str], story: Story = Story()) -> Session:  # noqa: B008 - a Story is frozen
+def replay(world: World, lines: Iterable[str], story: Story | None = None) -> Session:
     session = start(world, story)
     for line in lines:
         session, _ = apply(session, read_action(session, line))

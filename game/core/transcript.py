@@ -6,7 +6,7 @@ from typing import Any
 
 from game.core import desk
 from game.core.evidence import Reason
-from game.core.tasks import calculation_board, conversation, record, research, research_view, selection, writing
+from game.core.tasks import calculation_board, conversation, inbox, record, research, research_view, selection, writing
 from game.core.tasks.rules import Opens
 
 YOU = "jij"
@@ -141,9 +141,36 @@ def _desk(task: desk.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
                 yield Moment("", Reason("opdracht-begonnen", (("titel", titles.get(name, "")),)), place)
 
 
+def _inbox(task: inbox.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
+    for place, event in enumerate(events):
+        match event:
+            case inbox.Arrived(name):
+                item = task.items[task.places[name]]
+                if item.kind != "lijst":
+                    yield Moment("", Reason(f"postvak-{item.kind}", (("van", item.sender), ("over", item.subject))))
+            case inbox.Opened(name):
+                item = task.items[task.places[name]]
+                yield Moment(item.role, item.text) if item.role else Moment("", item.text)
+            case inbox.RangOut(name):
+                item = task.items[task.places[name]]
+                yield Moment("", Reason("postvak-niet-opgenomen", (("van", item.sender),)), place)
+            case inbox.Did(name):
+                deed = task.deeds[name][1]
+                yield Moment(YOU, deed.text, place, place=name)
+                yield from _reply(deed.speaker, deed.reply)
+            case inbox.Filled(name, value):
+                line = task.lines[name][1]
+                written = f"{value} {line.unit}".strip() if value else Reason("leeg-gelaten")
+                yield Moment(YOU, written, place, line.label, name)
+            case inbox.Lapsed(name):
+                item = task.items[task.places[name]]
+                yield Moment("", item.too_late or Reason("postvak-stilte", (("over", item.group),)), place)
+
+
 TELLERS: dict[str, Callable[[Any, tuple[Any, ...]], Iterable[Moment]]] = {
     "gesprek": _conversation,
     "kaart": _record,
+    "postvak": _inbox,
     "selectie": _selection,
     "calculatie": _calculation,
     "onderzoek": _research,

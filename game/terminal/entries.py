@@ -8,6 +8,7 @@ from typing import Any
 from game.core import desk
 from game.core.tasks import calculation_board as calculation
 from game.core.tasks import conversation, record, writing
+from game.core.tasks import inbox_view as inbox
 from game.core.tasks import research_view as research
 from game.core.tasks import selection_view as selection
 from game.core.tasks.rules import Field, Option
@@ -105,6 +106,10 @@ def _now(view: Any) -> dict[str, str]:
             from game.terminal.research import states
 
             return states(view)
+        case inbox.View():
+            from game.terminal.inbox import how
+
+            return {row.group: how(row) for row in view.rows}
         case writing.View():
             from game.terminal.writing import part
 
@@ -119,6 +124,10 @@ def _about(view: Any) -> dict[str, str]:
         from game.terminal.research import card_text
 
         return {card.title: card_text(card) for card in view.cards}
+    if isinstance(view, inbox.View):
+        from game.terminal.inbox import whole_text
+
+        return {row.group: whole_text(row) for row in view.rows}
     if not isinstance(view, selection.View):
         return {}
     from game.terminal.selection import row_text

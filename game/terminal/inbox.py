@@ -25,7 +25,7 @@ def changes(before: View, after: View) -> Iterable[str]:
         yield from _new_in(known.get(row.id), row)
     for (_, text, behind), (_, _, was) in zip(after.agenda, before.agenda, strict=True):
         if behind and not was:
-            yield f"{words.AGENDA}: {text} ({words.BEHIND})"
+            yield words.met(text)
     if after.clock != before.clock:
         yield words.from_to(after.clock, after.end)
     yield from _phone(after, before.ringing)

@@ -6,10 +6,11 @@ from typing import Any
 from game.core import desk
 from game.core.tasks import calculation_board as calculation
 from game.core.tasks import conversation, record, writing
+from game.core.tasks import inbox_view as inbox
 from game.core.tasks import research_view as research
 from game.core.tasks import selection_view as selection
 from game.core.tasks.rules import Option
-from game.words import onderzoek, taken, tekst, terminal
+from game.words import onderzoek, postvak, taken, tekst, terminal
 
 
 def question(view: Any, option: Option) -> str:
@@ -19,6 +20,8 @@ def question(view: Any, option: Option) -> str:
 
 def _asked(view: Any, option: Option) -> str:
     match view:
+        case inbox.View():
+            return _post(view, option)
         case conversation.View():
             return _talk(view, option)
         case _ if not option.ends:
@@ -70,6 +73,17 @@ def _letter(view: writing.View) -> str:
         return f"{tekst.SURE_SEND} {tekst.SEND_TEXT if view.letter else tekst.SEND_EMPTY}"
     open_ = sum(row.text is None for row in view.rows)
     return f"{tekst.SURE_COMPOSE} {tekst.compose(open_)}" if open_ else ""
+
+
+def _post(view: inbox.View, option: Option) -> str:
+    """Stopping while something lies there, and sending with lines left empty."""
+    match inbox.question_of(view, option.action):
+        case ("sluit", open_, minutes):
+            return f"{postvak.SURE_CLOSE} {postvak.close(open_, minutes)}"
+        case ("leeg", count, _):
+            return f"{postvak.SURE_SEND} {postvak.blanks(count)}"
+        case _:
+            return ""
 
 
 def _leaving(view: research.View) -> str:

@@ -6,10 +6,12 @@ from typing import Any
 from game.core import desk
 from game.core.tasks import calculation_board as calculation
 from game.core.tasks import conversation, record, writing
+from game.core.tasks import inbox_view as inbox
 from game.core.tasks import research_view as research
 from game.core.tasks import selection_view as selection
 from game.core.world import World
 from game.terminal import calculation as worksheet
+from game.terminal import inbox as post
 from game.terminal import research as study
 from game.terminal import selection as board
 from game.terminal import writing as letter
@@ -32,6 +34,8 @@ def describe(view: Any, world: World) -> tuple[str, ...]:
             return (*_head(view), *worksheet.describe(view))
         case research.View():
             return (*_head(view), *study.describe(view, world))
+        case inbox.View():
+            return (*_head(view), *post.describe(view))
         case writing.View():
             return (*_head(view), *letter.describe(view, world))
         case _:
@@ -53,6 +57,8 @@ def changes(before: Any, after: Any, world: World) -> tuple[str, ...]:
             return tuple(worksheet.changes(before, after))
         case research.View(), research.View():
             return tuple(study.changes(before, after, world))
+        case inbox.View(), inbox.View():
+            return tuple(post.changes(before, after))
         case writing.View(), writing.View():
             return tuple(letter.changes(before, after))
         case _:

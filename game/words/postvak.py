@@ -58,6 +58,10 @@ def rings(name: str, subject: str) -> str:
     return f"{name or SOMEBODY} belt: {subject}"
 
 
+def met(text: str) -> str:
+    return f"Je was even weg: {text}."
+
+
 def until(clock: int) -> str:
     return f"uiterlijk {spel.clock(clock)}"
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 
 from game.core.evidence import Reason
-from game.words import calculatie, onderzoek, selectie, tekst
+from game.words import calculatie, onderzoek, postvak, selectie, tekst
 
 Told = Mapping[str, str]
 Telling = str | Callable[[Told], str]
@@ -55,6 +55,7 @@ _TABLES: tuple[Mapping[str, Telling], ...] = (
     REASONS,
     calculatie.REASONS,
     onderzoek.REASONS,
+    postvak.REASONS,
     selectie.REASONS,
     tekst.REASONS,
 )

@@ -28,7 +28,7 @@ HEADINGS = {"wacht": "De tijd laten gaan", "sluit": "Klaar"}
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of a message as it stands; `open` while it can be filled in."""
+    """A line of a message as it stands; `open` while it can be filled in, `sent` when it has gone."""
 
     id: str
     label: str
@@ -36,6 +36,7 @@ class Entry:
     unit: str
     value: str
     open: bool
+    sent: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,7 @@ def _row(task: Task, state: State, place: int) -> Row:
         late=late and item.kind != "lijst",
         text=item.text if read else "",
         said=tuple(_said(state, item, late and (read or item.kind != "lijst"))),
-        entries=tuple(_entries(state, item)) if read else (),
+        entries=tuple(_entries(task, state, place)) if read else (),
         sending=tuple(deed.action.deed for deed in item.deeds if deed.sends),
     )
 
@@ -174,12 +175,14 @@ def _said(state: State, item: Item, late: bool) -> Iterable[Said]:
         yield Said("", "", item.too_late)
 
 
-def _entries(state: State, item: Item) -> Iterable[Entry]:
+def _entries(task: Task, state: State, place: int) -> Iterable[Entry]:
+    item = task.items[place]
     given = {name for name, _ in state.given}
     written = dict(state.values)
-    still = open_lines(item, given)
+    waiting = bool(open_lines(item, given))
+    still = waiting and in_hand(place, state) and state.clock < task.end
     for line in item.lines:
-        yield Entry(line.id, line.label, line.form, line.unit, written.get(line.id, ""), line in still)
+        yield Entry(line.id, line.label, line.form, line.unit, written.get(line.id, ""), still, not waiting)
 
 
 def question_of(view: View, action: object) -> tuple[str, int, int] | None:

@@ -115,12 +115,13 @@ def opened(scene: Scene, name: str, value: str) -> Show | None:
 
 def _module(kind: str) -> ModuleType:
     """The screen of a task type; loaded when it is first met."""
-    from game.ui.tasks import calculation, conversation, desk, record, research, selection, writing
+    from game.ui.tasks import calculation, conversation, desk, inbox, record, research, selection, writing
 
     return {
         "bureau": desk,
         "gesprek": conversation,
         "kaart": record,
+        "postvak": inbox,
         "calculatie": calculation,
         "selectie": selection,
         "onderzoek": research,

@@ -13,7 +13,7 @@ from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel
 from game.ui.tasks import Act, Body, Frame, Question
 from game.ui.tasks.inbox_list import how, letters, showing
 from game.ui.tasks.marks import Box, Paper
-from game.ui.tasks.shared import empty, face, feedback, heading, named, numbered, said, small
+from game.ui.tasks.shared import empty, face, feedback, heading, named, numbered, said, setting, small
 from game.ui.tasks.typed import entry, select
 from game.words import calculatie, spel
 from game.words import postvak as words
@@ -63,6 +63,8 @@ def _shown(frame: Frame, view: View) -> Message | None:
 
 def _focus(view: View, phone: tuple[Widget, ...], message: Widget, post: Widget) -> str:
     """The phone first; then what can be done with the message before you; then the next that came in."""
+    if view.clock >= view.end:
+        return named(Close())
     for part in (*phone, message, post):
         found = next((widget.name for widget in part.walk() if widget.focusable), "")
         if found:
@@ -129,8 +131,11 @@ def _clock(view: View) -> Widget:
 def _message(frame: Frame, view: View, row: Message | None) -> Widget:
     call = next((one for one in view.rows if one.id == view.line), None)
     parts: list[Widget] = []
+    parts += _news(frame, view)
+    if view.clock >= view.end:
+        parts.append(Label(words.END_REACHED, weight=SEMIBOLD))
     if row is None:
-        parts.append(empty(words.END_REACHED if view.clock >= view.end else words.PICK))
+        parts += [*setting(frame, view.situation), empty(words.PICK)]
     else:
         parts += [*_head(frame, row), Label(row.text, name="tekst"), *_history(frame, row)]
         if row.id == view.hand or row.id == view.line:
@@ -143,16 +148,32 @@ def _message(frame: Frame, view: View, row: Message | None) -> Widget:
     return Paper(inside if frame.narrow else Scroll(inside, f"brief-{view.steps}", least=300), name="bericht", grow=7)
 
 
+def _news(frame: Frame, view: View) -> list[Widget]:
+    """What happened by itself while you were doing something: an appointment, something left too long."""
+    before = frame.before
+    if not isinstance(before, View):
+        return []
+    met = [text for (_, text, now), (_, _, was) in zip(view.agenda, before.agenda, strict=True) if now and not was]
+    known = {row.id: len(row.said) for row in before.rows}
+    left = [
+        f"{row.group}. {one.text}"
+        for row in view.rows
+        for one in row.said[known.get(row.id, len(row.said)) :]
+        if not one.role and not one.name
+    ]
+    told = [*(words.met(text) for text in met), *left]
+    lines = (Row(Icon("clock", size=20, colour="neutral"), Label(text, grow=1), gap=10, align="top") for text in told)
+    return [Panel(*lines, kind="neutral", pad=9, sides=13, gap=6, name="nieuws")] if told else []
+
+
 def _head(frame: Frame, row: Message) -> tuple[Widget, ...]:
     kind, icon = words.KINDS[row.kind]
     who = " ".join(part for part in (row.sender, "" if row.kind == "lijst" else spel.clock(row.minute)) if part)
     state = how(row)
     chips = (Chip(kind, kind="quiet", icon=icon), *((Chip(state, kind="quiet"),) if state else ()))
     about = Column(heading(row.subject), *((small(who),) if who else ()), Flow(*chips, gap=6), gap=5, grow=1)
-    person = next((person for person in frame.world.people if person.role == row.role), None)
-    if person is None:
-        return (about, Rule())
-    return (Row(face(person, "neutraal", 60), about, gap=14, align="top"), Rule())
+    people = (person for person in frame.world.people if person.role == row.role)
+    return (Row(*(face(person, "neutraal", 60) for person in people), about, gap=14, align="top"), Rule())
 
 
 def _history(frame: Frame, row: Message) -> tuple[Widget, ...]:
@@ -171,7 +192,7 @@ def _to_do(frame: Frame, view: View, row: Message | None) -> list[Widget]:
     if row is None:
         return []
     lines = [_line(frame, view, line) for line in row.entries if line.open]
-    sent = [_sent(line) for line in row.entries if not line.open]
+    sent = [_sent(line) for line in row.entries if line.sent]
     deeds = [option for option in view.options if isinstance(option.action, Do)]
     hang = [option for option in view.options if isinstance(option.action, HangUp)]
     parts: list[Widget] = [*sent]

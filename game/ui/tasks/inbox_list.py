@@ -106,7 +106,7 @@ def letters(frame: Frame, view: View, shown: str) -> Widget:
 def letter(view: View, line: Line, shown: str) -> Widget:
     """Opening a message takes time; looking again at what was opened does not."""
     read = next((option for option in view.options if option.action == Read(line.id)), None)
-    told = ", ".join(part for part in (how(line), read.text if read else "") if part)
+    told = ". ".join(part for part in (how(line), read.text if read else "") if part)
     if read is not None:
         return Letter(named(read.action), line, told, Act(read.action), chosen=False)
     if not line.text:
