@@ -48,7 +48,7 @@ def changes(before: Any, after: Any, world: World) -> tuple[str, ...]:
         case conversation.View(), conversation.View():
             return tuple(_heard(after, world, len(before.lines), before.mood))
         case record.View(), record.View():
-            return tuple(_row(row) for row, was in zip(after.rows, before.rows, strict=True) if row != was)
+            return (*_written(before, after), *_saved(after))
         case desk.View(), desk.View():
             return tuple(reply for _, reply in after.lines[len(before.lines) :] if reply)
         case selection.View(), selection.View():
@@ -80,6 +80,15 @@ def _heard(view: conversation.View, world: World, since: int, mood: str = "") ->
         yield f"{name(world, view.role)} {taken.mood(view.mood, view.channel)}."
     if view.ending:
         yield spel.ENDINGS[view.ending]
+
+
+def _written(before: record.View, after: record.View) -> Iterable[str]:
+    return (_row(row) for row, was in zip(after.rows, before.rows, strict=True) if row != was)
+
+
+def _saved(card: record.View) -> tuple[str, ...]:
+    """What a card that is in the file leaves behind."""
+    return () if card.options else (taken.card_came_out(*record.result(card)),)
 
 
 def _row(row: record.Row) -> str:

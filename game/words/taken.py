@@ -162,6 +162,18 @@ def does_not_fit(form: str) -> str:
     return f"Dit past hier niet. Typ {FORMS[form]}."
 
 
+BLANK_CARD = (
+    "Je kaart is leeg. Je hebt niets verzonnen, en dat is goed. Maar een collega heeft niets aan een lege kaart: vraag "
+    "in een gesprek eerst door, dan heb je iets om op te schrijven."
+)
+
+
+def card_came_out(filled: int, total: int) -> str:
+    if not filled:
+        return BLANK_CARD
+    return f"Van de {total} regels op je kaart {_are(filled)} er {filled} ingevuld."
+
+
 def card_state(filled: int, blank: int, untouched: int) -> str:
     parts = [f"{filled} ingevuld"]
     parts += [f"{blank} leeg gelaten"] if blank else []
@@ -180,6 +192,7 @@ AT_YOUR_DESK_ABOUT = "Niemand vraagt erom. Jij beslist of het nodig is."
 JUST_NOW = "Net gebeurd"
 DESK_SITUATION = "Hoe je bureau erbij lag"
 READ_BACK = "Lees de terugblik"
+JUDGED_LATER = "Hoe het ging, lees je aan het eind van de dag in de nabespreking."
 ALL_DONE = "Je programma is klaar. Je kunt nog iets doen aan je bureau, of de dag afsluiten."
 NO_DEEDS = "Er ligt nu niets op je bureau."
 STATES = {"gedaan": "gedaan", "nu": "nu", "straks": "straks"}
@@ -203,6 +216,7 @@ def rated(rating: str, count: int) -> str:
 
 # Calculatie -------------------------------------------------------------------------------------------------------
 
+SHEET_SITUATION = "Wat er gevraagd wordt"
 CALCULATOR = "Rekenmachine"
 CALCULATOR_ABOUT = "Typ een som, zoals 16,50 × 1,08 (een * mag ook) en druk op Enter."
 WORK_OUT = "Reken uit"

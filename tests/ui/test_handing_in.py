@@ -1,5 +1,6 @@
 """Before a card, a sheet or a proposal goes out, the window says what is still open, and what becomes of it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pygame
@@ -7,6 +8,7 @@ import pytest
 
 from game.core import desk
 from game.core.session import scene
+from game.core.tasks.calculation_board import HandIn
 from game.core.tasks.conversation import Leave
 from game.core.tasks.record import BLANK, Choose, Save
 from game.core.tasks.selection_actions import Motivate, Submit
@@ -72,6 +74,44 @@ def test_going_back_to_the_card_changes_nothing() -> None:
         assert player.session.now.state.values == ()
 
 
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_a_blank_card_is_told_what_it_is_worth_to_a_colleague(zoom: int) -> None:
+    player = on_card(zoom=zoom)
+    player.do(Save())
+    if player.stage.look.narrow:
+        player.by_key("terugblik")
+    assert shown(player, words.BLANK_CARD)
+
+
+def test_a_card_with_something_on_it_is_told_how_much() -> None:
+    player = on_card()
+    line = next(o.action for o in player.day.scene.view.options if getattr(o.action, "value", ""))
+    player.do(line)
+    player.do(Save())
+    assert shown(player, "Van de 3 regels op je kaart is er 1 ingevuld.")
+    assert not shown(player, words.BLANK_CARD)
+
+
+def shown(player: Played, text: str) -> bool:
+    return text in player.dump()
+
+
+def on_level(scenario: str, level: str, *actions: Any) -> Played:
+    world = cast(scenario, 1)
+    player = Played(replace(world, scenario=world.scenario.model_copy(update={"niveau": level})))
+    for action in actions:
+        player.do(action)
+    return player
+
+
+def test_where_nothing_is_explained_at_once_is_said_where_it_can_be_read() -> None:
+    sheet = (desk.Start("tarief-wolters"), HandIn())
+    assert shown(on_level("calculatie", "gevorderd", *sheet), words.JUDGED_LATER)
+    card = (desk.Start("telefoon-daan"), Leave(), desk.Start("kaart-daan"), Save())
+    assert shown(on_level("kaart", "gevorderd", *card), words.JUDGED_LATER)
+    assert not shown(on_level("kaart", "start", *card), words.JUDGED_LATER)
+
+
 # Selectie ---------------------------------------------------------------------------------------------------------
 
 
@@ -114,10 +154,6 @@ def test_a_proposal_without_a_reason_shows_that_beside_the_name(zoom: int) -> No
     assert shown(player, words.NO_REASON)
     player.do(next(o.action for o in board(player).options if isinstance(o.action, Motivate)))
     assert not shown(player, words.NO_REASON)
-
-
-def shown(player: Played, text: str) -> bool:
-    return text in player.dump()
 
 
 def test_what_is_missing_can_be_sent_all_the_same_or_gone_back_to() -> None:

@@ -38,6 +38,7 @@ __all__ = [
     "flaws",
     "is_over",
     "is_readable",
+    "result",
     "set_up",
     "tries",
     "untouched",
@@ -317,6 +318,11 @@ def view(task: Task, state: State) -> View:
 def untouched(view: View) -> tuple[str, ...]:
     """The labels of the lines nobody came to: saving leaves them blank, so the player is asked first."""
     return tuple(row.label for row in view.rows if not row.touched)
+
+
+def result(view: View) -> tuple[int, int]:
+    """How many lines are filled in, and how many there are."""
+    return sum(bool(row.value) for row in view.rows), len(view.rows)
 
 
 def _option(task: Task, written: dict[str, str], action: Choose | Save) -> Option:

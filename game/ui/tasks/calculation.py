@@ -8,12 +8,12 @@ from game.core.tasks.calculation import View
 from game.core.tasks.calculation_board import CALCULATOR, Choose, HandIn
 from game.core.tasks.calculation_board import Row as Line
 from game.core.tasks.rules import Field
-from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Row, Rule, Scroll, Widget
+from game.ui.kit import SEMIBOLD, Button, Column, Fold, Icon, Label, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Body, Frame, Question
 from game.ui.tasks.calculation_tables import machine, rates
 from game.ui.tasks.marks import Box, Paper
 from game.ui.tasks.shared import feedback, heading, named, remarked, small
-from game.ui.tasks.typed import Filled, select
+from game.ui.tasks.typed import LINE, Filled, select
 from game.words import calculatie
 from game.words import taken as words
 
@@ -23,10 +23,11 @@ def body(frame: Frame) -> Body:
     assert isinstance(view, View)
     lines = [_line(frame, view, line) for line in view.rows]
     sheet = Column(*(part for line in lines for part in (line, Rule())), gap=8)
+    begun = any(line.value for line in view.rows if line.done in ("typen", "kiezen"))
     told = Label(view.situation or frame.scene.briefing, colour="muted")
     paper = Paper(
         heading(view.title),
-        told,
+        Fold("opdracht-lezen", words.SHEET_SITUATION, told) if begun else told,
         Rule(),
         sheet if frame.narrow else Scroll(sheet, "werkblad-rol", least=240),
         _foot(view),
@@ -35,8 +36,8 @@ def body(frame: Frame) -> Body:
     )
     first = _first(lines) or named(HandIn())
     tools = (*([machine(frame, view)] if view.calculator else []), rates(frame, view))
-    if frame.narrow:
-        return Body((paper, *tools), first)
+    if frame.narrow:  # what is asked is read from the top, before the first line has the focus
+        return Body((paper, *tools), first if begun else "")
     return Body((Row(paper, Column(*tools, gap=16, grow=5), gap=16, grow=1),), first)
 
 
@@ -67,7 +68,7 @@ def _line(frame: Frame, view: View, line: Line) -> Widget:
     label = Column(Label(line.label, weight=SEMIBOLD if line.done in ("typen", "kiezen") else 400), *how, gap=0, grow=1)
     number = Row(label, Box(_number(frame, view, line), wide=230), gap=16, below=400, align="middle")
     told = feedback(e for e in frame.feedback if e.opportunity.place == line.id)
-    return Column(number, *remarked(frame, line.id), *_outdated(line), *told, gap=6, name=f"regel-{line.id}")
+    return Column(number, *remarked(frame, line.id), *_outdated(line), *told, gap=6, name=f"{LINE}{line.id}")
 
 
 def _number(frame: Frame, view: View, line: Line) -> Widget:

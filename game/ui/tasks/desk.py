@@ -7,7 +7,7 @@ from itertools import groupby
 
 from game.core.desk import Do, EndDay, Start, View
 from game.core.evidence import Evidence
-from game.core.tasks import conversation
+from game.core.tasks import conversation, record
 from game.core.tasks.rules import Option
 from game.core.world import fill
 from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Fold, Icon, Label, Panel, Row, Rule, Scroll, Widget
@@ -138,13 +138,23 @@ def _looking_back(frame: Frame) -> tuple[Widget, ...]:
     """How the task you come from ended, and what it showed; short, so that what you can do stays within reach."""
     remarks, ended = feedback(frame.feedback), _last_words(frame, frame.ended)
     title = heading(words.looking_back(frame.ended.title), "terugblik-kop")
+    left = _came_out(frame)
     if frame.narrow:
-        told = (*ended, *remarks)
+        told = (*left, *ended, *remarks)
         return title, *_counted(frame.feedback), *([Fold("terugblik", words.READ_BACK, *told)] if told else [])
     if ended and len(remarks) > 1:  # in a talk they were told one by one
         return title, *ended, *_counted(frame.feedback), Fold("terugblik", words.READ_BACK, *remarks)
     more = [Fold("terugblik", words.read_more(len(remarks) - 1), *remarks[1:])] if remarks[1:] else []
-    return title, *ended, *_counted(frame.feedback), *remarks[:1], *more
+    return title, *ended, *left, *_counted(frame.feedback), *remarks[:1], *more
+
+
+def _came_out(frame: Frame) -> tuple[Widget, ...]:
+    """What you leave behind, where that is no talk; without remarks, where they can be read."""
+    if isinstance(frame.ended, conversation.View):
+        return ()
+    left = record.result(frame.ended) if isinstance(frame.ended, record.View) else None
+    told = (Label(words.card_came_out(*left)),) if left else ()
+    return told if frame.feedback else (*told, small(words.JUDGED_LATER, "ink"))
 
 
 def _offered(frame: Frame) -> tuple[Widget, ...]:

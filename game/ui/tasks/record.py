@@ -10,7 +10,7 @@ from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Row, Rule, Scroll
 from game.ui.tasks import Act, Body, Frame, Question, notes
 from game.ui.tasks.marks import Box, Paper
 from game.ui.tasks.shared import face, heading, named, small
-from game.ui.tasks.typed import entry, select
+from game.ui.tasks.typed import LINE, entry, select
 from game.words import calculatie
 from game.words import taken as words
 
@@ -69,7 +69,7 @@ def _divided(lines: list[Widget]) -> list[Widget]:
 def _line(frame: Frame, view: View, line: Line) -> Widget:
     label = Label(line.label, weight=SEMIBOLD, grow=3)
     control = Column(*_control(frame, view, line), gap=5, grow=6)
-    return Row(label, control, _state(line), gap=14, below=560, align="middle")
+    return Row(label, control, _state(line), gap=14, below=560, align="middle", name=f"{LINE}{line.id}")
 
 
 def _control(frame: Frame, view: View, line: Line) -> tuple[Widget, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pygame
+from pygame import Rect
 from pygame.event import Event
 
 from game.core.tasks.rules import Field
@@ -17,6 +18,18 @@ LETTERS = {"getal": 9, "tijd": 7, "bedrag": 12, "percentage": 10, "kommagetal": 
 """How many letters wide the field of a form is; text has all the room there is."""
 
 
+LINE = "regel-"
+"""How the name of a line on a sheet or card begins."""
+
+
+def spot_of(control: Widget) -> Rect:
+    """The line a control stands on: how it is done stands on it and why it is not taken stands under it."""
+    line = next((above for above in control.above() if above.name.startswith(LINE)), control)
+    seen = (window.h for above in line.above() if (window := above.window()) is not None)
+    room = min(seen, default=control.at.height)
+    return line.rect if line.rect.h <= room else control.lead().rect
+
+
 class Filled(Entry):
     """An entry whose text was `taken` before: what is typed since then is kept until something else is taken."""
 
@@ -24,6 +37,9 @@ class Filled(Entry):
         width = LETTERS.get(field.form, 0) * 11
         super().__init__(f"veld-{field.id}", field.value, says=field.label, width=width or 240, grow=0 if width else 1)
         self.given = field.value if taken is None else taken
+
+    def spot(self) -> Rect:
+        return spot_of(self)
 
 
 class Picked(Select):
@@ -34,6 +50,9 @@ class Picked(Select):
 
     def keep(self) -> object:
         return None
+
+    def spot(self) -> Rect:
+        return spot_of(self)
 
     def key(self, event: Event) -> object:
         opens = event.key == pygame.K_DOWN and holds(event, pygame.KMOD_ALT)
