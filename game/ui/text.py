@@ -1,7 +1,6 @@
 """Type: fonts, measuring, and text that is drawn large and scaled down so that small letters stand evenly."""
 
 import re
-import unicodedata
 from collections import OrderedDict
 from functools import lru_cache
 from itertools import pairwise
@@ -136,6 +135,8 @@ class Type:
         return "".join(map(self._sign, text))
 
     def _drawable(self, sign: str) -> str:
+        import unicodedata  # a megabyte, and there is nothing odd in the first picture
+
         if unicodedata.category(sign) in ("Cf", "Mn", "Sk"):  # joins or colours the sign before it
             return ""
         if sign < "\u0180" or sign in _SURE or not self.files:
