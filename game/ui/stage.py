@@ -214,7 +214,8 @@ class Stage:
 
     def tick(self, milliseconds: int) -> bool:
         """Let time go by; True while something moves."""
-        self.poll()
+        if not self.ui.pressing:  # what comes in may build the screen anew, and a click under way would be lost
+            self.poll()
         if not self.over:
             self.take(self.screens[-1].tick(milliseconds))
         return self.ui.tick(milliseconds)

@@ -8,6 +8,7 @@ from threading import Event as Signal
 
 import pygame
 import pytest
+from pygame.event import Event
 
 from game.referee import PlayerCard
 from game.ui.headless import Headless
@@ -100,3 +101,18 @@ def test_the_buttons_of_the_first_picture_work_while_the_names_are_sought() -> N
     window.press(pygame.K_ESCAPE)
     assert window.ui.has("speler-1")
     window.stage.end()
+
+
+def test_a_click_is_not_lost_when_the_names_come_in_the_middle_of_it() -> None:
+    window = Headless(Start(Office("Noor")), ASSETS)
+    stage, at = window.stage, window.ui.find("naar-hulp").rect.center
+    stage.tick(1)
+    stage.event(Event(pygame.MOUSEBUTTONDOWN, pos=at, button=1, moment=0))
+    stage._worker.wait()
+    stage.tick(1)
+    stage.event(Event(pygame.MOUSEBUTTONUP, pos=at, button=1))
+    assert isinstance(stage.screens[-1], HelpScreen)
+    window.wait()
+    window.press(pygame.K_ESCAPE)
+    assert window.ui.has("speler-1")
+    stage.end()
