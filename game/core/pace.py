@@ -1,4 +1,4 @@
-"""How long a day takes to play: the words that come by on the way, read at an easy pace, and a moment for each action."""
+"""How long a day takes to play: the words that come by on the way, read calmly, and a moment for each action."""
 
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
