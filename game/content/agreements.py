@@ -39,7 +39,7 @@ def unknown_tasks(cast: Cast) -> Iterator[Finding]:
 def broken_promises(cast: Cast) -> Iterator[Finding]:
     made = {leaf.value for leaf in cast.leaves if leaf.key == "belofte"}
     for leaf in cast.leaves:
-        if leaf.key == "beloofd" and leaf.value not in made:
+        if leaf.key in ("beloofd", "maakt-waar") and leaf.value not in made:
             hint = meant(leaf.value, made) or "; zet 'belooft' bij de zet waarin de speler dit toezegt"
             yield Finding("R207", leaf.path, f"de belofte '{leaf.value}' wordt nergens gedaan{hint}")
 

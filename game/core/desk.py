@@ -23,7 +23,7 @@ from game.core.authored import (
 )
 from game.core.chance import Chance
 from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
-from game.core.story import Heard, Promised, Recorded, Story, TimeSpent
+from game.core.story import Heard, Kept, Promised, Recorded, Story, TimeSpent
 from game.core.tasks.conversation_spec import PromiseSpec
 from game.core.tasks.rules import Field, Flaw, Opens, Option, holds_in_world, kansen, missed_reasons, secret
 from game.core.world import World, fill
@@ -58,6 +58,7 @@ class Deed(Authored):
     gedrag: dict[GedragId, RatingText] = PydanticField(default_factory=dict)
     uitleg: Text | None = None
     belooft: PromiseSpec | None = None
+    maakt_waar: Id | None = None
 
 
 class Spec(Authored):
@@ -127,6 +128,7 @@ class DeedLine:
     promise: Promised | None
     ratings: tuple[tuple[str, Rating], ...] = secret()
     explanation: str = secret()
+    keeps: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +226,7 @@ def _line(deed: Deed, all_deeds: tuple[Deed, ...], places: dict[str, int], world
         else None,
         ratings=tuple((f"{deed.kans or deed.doe}/{gedrag}", rating) for gedrag, rating in deed.gedrag.items()),
         explanation=fill(deed.uitleg or "", world),
+        keeps=deed.maakt_waar or "",
     )
 
 
@@ -292,8 +295,9 @@ def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object
             deed = _deed(task, name)
             facts = (Heard(*fact) for fact in deed.reveals if fact not in state.heard)
             promised = (deed.promise,) if deed.promise else ()
+            kept = (Kept(deed.keeps),) if deed.keeps else ()
             after = replace(state, done=(*state.done, name), heard=state.heard | set(deed.reveals))
-            return after, (Did(name), *facts, *promised, TimeSpent(deed.minutes))
+            return after, (Did(name), *facts, *promised, *kept, TimeSpent(deed.minutes))
         case _:
             return replace(state, ended=True), (DayEnded(),)
 

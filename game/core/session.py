@@ -9,7 +9,7 @@ from typing import Any, get_type_hints
 
 from game.core import desk
 from game.core.evidence import Evidence
-from game.core.story import Promised, Story, TimeSpent, fold
+from game.core.story import Kept, Promised, Story, TimeSpent, fold
 from game.core.tasks import TASK_TYPES
 from game.core.tasks.rules import Opens, TaskType, View
 from game.core.world import World, fill
@@ -83,7 +83,7 @@ class Scene:
     """What a front end shows: the view of the task you are in, and the state of the day around it.
 
     `clock` is in minutes since midnight; `notes` are (who, label, text) of every fact heard, oldest first; `about` are
-    those of them whom this task is about, or at the desk the next one.
+    those of them whom this task is about, or at the desk the next one; `kept` are promises that were made good.
     """
 
     task: str
@@ -99,6 +99,7 @@ class Scene:
     total: int
     is_over: bool
     about: tuple[str, ...] = ()
+    kept: frozenset[str] = frozenset()
 
 
 def rules_of(kind: str) -> TaskType:
@@ -217,6 +218,7 @@ def scene(session: Session) -> Scene:
         clock=world.scenario.begin + session.story.minutes,
         notes=tuple(_note(world, role, fact) for role, fact in session.story.notes),
         about=_about(session, seen),
+        kept=_kept(session),
         promises=session.story.promises,
         placed=tuple(sorted(session.story.placed)),
         done=sum(running.kind != desk.DESK for running in session.finished),
@@ -234,6 +236,12 @@ def _to_do(session: Session) -> int:
 
 def _note(world: World, role: str, fact: str) -> tuple[str, str, str]:
     return world.value(role, "naam") or role, fact.replace("-", " ").capitalize(), world.fact(role, fact)
+
+
+def _kept(session: Session) -> frozenset[str]:
+    """The promises that were made good."""
+    events = (event for running in (*session.finished, *session.stack) for event in running.events)
+    return frozenset(event.promise for event in events if isinstance(event, Kept))
 
 
 def _about(session: Session, view: Any) -> tuple[str, ...]:

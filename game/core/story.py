@@ -33,6 +33,13 @@ class Promised:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """The player did what was promised. No rule looks at it: it only ticks the promise off in the notes."""
+
+    promise: str
+
+
+@dataclass(frozen=True, slots=True)
 class TrustChanged:
     role: str
     before: int

@@ -170,6 +170,7 @@ KEYS = {
     "legt-vast": "Dit blijft bewaard voor latere opdrachten.",
     "leidinggevende": "De rol van wie de leiding heeft.",
     "liever": "Wat je beter kunt schrijven.",
+    "maakt-waar": "De belofte die de speler hiermee nakomt; in de notities komt er een vinkje bij.",
     "maker": "Wie het heeft gemaakt.",
     "marge": "Het percentage van de prijs dat overblijft.",
     "met": "De rol met wie dit gaat.",

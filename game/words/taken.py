@@ -21,6 +21,10 @@ def notes(count: int) -> str:
     return f"{NOTES} ({count})"
 
 
+def kept(promise: str) -> str:
+    return f"{promise}: nagekomen"
+
+
 def notes_of(who: str, count: int) -> str:
     return f"{who} ({count})"
 

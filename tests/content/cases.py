@@ -108,6 +108,7 @@ CASES: tuple[Case, ...] = (
     _edit("R205", "een gedrag uit het andere dossier", "P2-K1-W1.4: sterk", "B1-K3-W2.1: sterk"),
     _edit("R206", "een opdracht die niet bestaat", "vanaf: intake", "vanaf: intaak"),
     _edit("R207", "een belofte die niemand doet", "gehoord: samira.rijbewijs", "beloofd: terugbelen"),
+    _edit("R207", "een belofte nakomen die niemand doet", "vanaf: intake", "maakt-waar: terugbelen"),
     _edit("R208", "iets wat op geen kaart staat", "vastgelegd: samira.rijbewijs", "vastgelegd: samira.ervaring"),
     _edit("R209", "een invulling van een groep", "<klant.naam> zoekt", "<bestand.naam> zoekt"),
     _edit("R210", "praten met een vacature", "met: samira", "met: baan"),

@@ -14,6 +14,7 @@ from game.core import desk
 from game.core.bots import next_action
 from game.core.chance import Chance
 from game.core.session import replay
+from game.core.story import Promised
 from game.core.tasks.conversation import Leave
 from game.core.tasks.record import Choose, Save
 from game.core.tasks.selection_actions import Propose, React
@@ -333,6 +334,16 @@ def test_whom_the_task_is_about_comes_first_in_the_notes_and_the_others_lie_fold
     ada = next(w for w in player.ui.top.root.walk() if isinstance(w, Fold) and w.head.text == "Ada (2)")
     player.by_key(ada.head.name)
     assert {"Vervoer: **fiets**", "Talen: **Frans**"} <= set(texts(player))
+
+
+def test_a_promise_that_was_kept_is_ticked_off_below_those_that_are_open() -> None:
+    player = situation("kaart")
+    done, still = Promised("a", "x", "Bo bellen", "vandaag"), Promised("b", "x", "Cas mailen", "morgen")
+    player.day.scene = replace(player.day.scene, promises=(done, still), kept=frozenset("a"))
+    player.stage.rebuild()
+    shown = texts(player)
+    assert shown.index("Cas mailen (morgen)") < shown.index("Bo bellen (vandaag): nagekomen")
+    assert any(getattr(widget, "icon", "") == "circle-check" for widget in player.ui.find("kladblok").walk())
 
 
 def test_when_the_task_is_about_nobody_the_last_one_heard_lies_open() -> None:

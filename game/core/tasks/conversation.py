@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from game.core.evidence import Answer, Evidence, Reason, settle
-from game.core.story import Heard, TimeSpent, TrustChanged
+from game.core.story import Heard, Kept, TimeSpent, TrustChanged
 from game.core.tasks.conversation_setup import set_up
 from game.core.tasks.conversation_spec import Spec, flaws
 from game.core.tasks.conversation_task import CLOSING, CORE, OPENING, Line, Needs, Open, Say, Task, numbers
@@ -217,6 +217,8 @@ def _consequences(task: Task, line: Line, before: State, after: State) -> Iterab
         yield TrustChanged(task.role, before.trust, after.trust)
     if line.promise:
         yield line.promise
+    if line.keeps:
+        yield Kept(line.keeps)
     yield TimeSpent(line.minutes)
     if after.ending:
         yield Ended(after.ending)

@@ -222,6 +222,7 @@ class _Setup:
             wraps_up=move.rondt_af,
             promise=self._promise(move),
             effects=(*(self._effect(move, variant) for variant in self.variants[number]), self._effect(move, None)),
+            keeps=move.maakt_waar or "",
         )
 
     def _needs(self, conditions: tuple[Conditions, ...], said: Iterable[str] = ()) -> Needs:

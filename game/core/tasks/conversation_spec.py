@@ -52,6 +52,7 @@ class Move(Authored):
     gedrag: dict[GedragId, RatingText] = PydanticField(default_factory=dict)
     uitleg: Text | None = None
     belooft: PromiseSpec | None = None
+    maakt_waar: Id | None = None
     varianten: tuple[Variant, ...] = ()
     rondt_af: YesNo = False
 

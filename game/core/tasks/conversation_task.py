@@ -50,7 +50,8 @@ class Effect:
 class Line:
     """One thing you can say. `effects` holds its variants in order, the move as written last.
 
-    `closes` are the moves that go away with it, as bits: itself, and the other answers to its kans.
+    `closes` are the moves that go away with it, as bits: itself, and the other answers to its kans. `keeps` is the
+    promise it makes good.
     """
 
     action: Say
@@ -62,6 +63,7 @@ class Line:
     wraps_up: bool
     promise: Promised | None
     effects: tuple[Effect, ...]
+    keeps: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from game.words import taken as words
 
 if TYPE_CHECKING:
     from game.core.session import Scene
+    from game.core.story import Promised
 
 ROOM = 240  # logical height a dialog needs besides its notes
 
@@ -56,8 +57,14 @@ def _by(name: str, who: str, lines: list[tuple[str, str]], *, opened: bool) -> F
 def _promised(scene: Scene) -> tuple[Widget, ...]:
     if not scene.promises:
         return ()
-    lines = (
-        Row(Icon("handshake", size=20, colour="muted"), Label(words.promise(p.text, p.due), grow=1), gap=8)
-        for p in scene.promises
-    )
+    lines = (_promise(p, kept=p.id in scene.kept) for p in sorted(scene.promises, key=lambda p: p.id in scene.kept))
     return (Column(Label(words.PROMISES, weight=SEMIBOLD), small(words.PROMISES_ABOUT), *lines, gap=4),)
+
+
+def _promise(promise: Promised, *, kept: bool) -> Widget:
+    """What still has to be done stands above what is done; that has its tick, and says so."""
+    text = words.promise(promise.text, promise.due)
+    if kept:
+        tick = Icon("circle-check", size=20, colour="good")
+        return Row(tick, Label(words.kept(text), colour="muted", grow=1), gap=8)
+    return Row(Icon("handshake", size=20, colour="muted"), Label(text, grow=1), gap=8)

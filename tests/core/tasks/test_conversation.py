@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from game.core.desk import Do
 from game.core.session import Session, apply, findings, scene, start
 from game.core.story import Heard, Promised, TrustChanged
 from game.core.tasks import conversation
@@ -136,6 +137,21 @@ def test_a_move_of_another_cast_does_not_exist_and_its_kans_does_not_count() -> 
 def test_a_promise_stands_in_the_story() -> None:
     session = said(talking(), Open("prive"), Say("terugbellen"))
     assert session.story.promises == (Promised("bel", "samira", "Samira bellen", "vrijdag voor 16.00 uur"),)
+
+
+def test_a_promise_that_is_made_good_is_known_as_kept() -> None:
+    calls = {"doe": "bellen", "soort": "terugbellen", "tekst": "Samira bellen", "maakt-waar": "bel"}
+    world = worlds.world(worlds.day(worlds.talk(), werkplek={"doen": [calls]}))
+    promised = said(talking(world), Open("prive"), Say("terugbellen"), Say("dag"))
+    assert scene(promised).kept == frozenset()
+    assert scene(said(promised, Do("bellen"))).kept == {"bel"}
+
+
+def test_a_move_makes_a_promise_good_too() -> None:
+    opening = [{"zet": "bel", "zeg": "Ik bel zoals beloofd.", "maakt-waar": "bel"}]
+    session = said(talking(with_talk(opening=opening)), Say("bel"))
+    assert scene(session).kept == {"bel"}
+    assert scene(session).promises == ()  # nothing was promised here: the notes have nothing to tick
 
 
 def test_patience_ends_and_then_the_talk_is_over() -> None:
