@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from game.casting.companies import CONTACTS
+from game.casting.continuing import known_firms, known_people, still_true
 from game.casting.drawn import TEMPERAMENTS, Drawn, DrawnFirm, Wanted, WantedFirm
 from game.casting.draws import draw_firm, draw_person
 from game.casting.jobs import MINIMUM_HOURLY, job, wages
@@ -30,15 +31,17 @@ class _Part:
     place: int = 0
 
 
-def cast(scenario: Scenario, source: Source, seed: int) -> World:
+def cast(scenario: Scenario, source: Source, seed: int, before: World | None = None) -> World:
     """The same scenario and seed give the same world, byte for byte, on every machine and Python.
 
-    Raises GameError when the scenario asks for a town that the region does not have.
+    `before` is the world of the day before, in a week: who was in it stays who they are, and what was true stays true
+    where this day leaves it to the lot. Raises GameError when the scenario asks for a town that the region does not
+    have.
     """
     _check_towns(scenario)
     parts = tuple(_parts(scenario))
-    firms = _firms(scenario, parts, seed)
-    people = _people(scenario, parts, firms, seed)
+    firms = _firms(scenario, parts, seed, known_firms(before))
+    people = _people(scenario, parts, firms, seed, known_people(before))
     facts = tuple((part.role, tuple(_facts(part, seed))) for part in parts)
     world = World(
         scenario=scenario,
@@ -57,7 +60,7 @@ def cast(scenario: Scenario, source: Source, seed: int) -> World:
         roads=tuple((town(road.a).at, *road.bends, town(road.b).at) for road in REGION.roads),
         waters=REGION.waters,
     )
-    return _filled(world)
+    return _filled(still_true(world, _filled(world), before) if before else world)
 
 
 def _check_towns(scenario: Scenario) -> None:
@@ -85,7 +88,9 @@ def _members(parts: tuple[_Part, ...]) -> Iterable[tuple[str, tuple[str, ...]]]:
 # Firms and people -------------------------------------------------------------------------------------------------
 
 
-def _firms(scenario: Scenario, parts: tuple[_Part, ...], seed: int) -> dict[str, DrawnFirm]:
+def _firms(
+    scenario: Scenario, parts: tuple[_Part, ...], seed: int, known: dict[str, DrawnFirm]
+) -> dict[str, DrawnFirm]:
     name = scenario.bureau.naam or AGENCY
     wanted = [WantedFirm("bureau", "overheid", town=_capital_town(), name=name)]
     wanted += [
@@ -93,25 +98,31 @@ def _firms(scenario: Scenario, parts: tuple[_Part, ...], seed: int) -> dict[str,
         for part in parts
         if part.spec.soort == "opdrachtgever"
     ]
-    drawn: tuple[DrawnFirm, ...] = ()
+    drawn = tuple(known[want.role] for want in wanted if want.role in known)
     for want in wanted:
-        drawn += (draw_firm(want, seed, drawn),)
-    return {firm.role: firm for firm in drawn}
+        if want.role not in known:
+            drawn += (draw_firm(want, seed, drawn),)
+    by_role = {firm.role: firm for firm in drawn}
+    return {want.role: by_role[want.role] for want in wanted}
 
 
 def _capital_town() -> str:
     return max(REGION.towns, key=lambda place: place.inhabitants).name
 
 
-def _people(scenario: Scenario, parts: tuple[_Part, ...], firms: dict[str, DrawnFirm], seed: int) -> tuple[Person, ...]:
-    drawn: tuple[Drawn, ...] = ()
-    people: list[Person] = []
-    for part in parts:
-        if part.spec.soort in PEOPLE:
-            firm = _workplace(part, firms)
-            drawn += (draw_person(_wanted(part.role, part.spec, firm), seed, scenario.peildatum, drawn),)
-            people.append(_person(part, drawn[-1], firm, seed))
-    return tuple(people)
+def _people(
+    scenario: Scenario, parts: tuple[_Part, ...], firms: dict[str, DrawnFirm], seed: int, known: dict[str, Drawn]
+) -> tuple[Person, ...]:
+    """Who is known already comes first, so that nobody new takes their name or face."""
+    asked = tuple(part for part in parts if part.spec.soort in PEOPLE)
+    drawn = tuple(known[part.role] for part in asked if part.role in known)
+    by_role = {one.role: one for one in drawn}
+    for part in asked:
+        if part.role not in by_role:
+            wanted = _wanted(part.role, part.spec, _workplace(part, firms))
+            drawn += (draw_person(wanted, seed, scenario.peildatum, drawn),)
+            by_role[part.role] = drawn[-1]
+    return tuple(_person(part, by_role[part.role], _workplace(part, firms), seed) for part in asked)
 
 
 def _workplace(part: _Part, firms: dict[str, DrawnFirm]) -> DrawnFirm | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.core.reading import Correction
     from game.core.reading import Day as FinishedDay
     from game.core.session import Finding
+    from game.core.story import Story
     from game.core.world import World
     from game.referee import DayCard, PlayerCard, Referee, ScenarioCard
     from game.report.values import Report
@@ -79,8 +80,11 @@ def scenario_paths() -> dict[str, Path]:
     return {name: path for folder in folders for name, path in list_scenarios(folder)}
 
 
-def load_world(name: str, seed: int) -> "World":
-    """The world of a scenario for this seed; GameError with the first problem when the scenario has a mistake."""
+def load_world(name: str, seed: int, before: "World | None" = None) -> "World":
+    """The world of a scenario for this seed, after the world of the day before in a week.
+
+    GameError with the first problem when the scenario has a mistake.
+    """
     from game.casting.cast import cast
     from game.content.load import load
 
@@ -88,7 +92,7 @@ def load_world(name: str, seed: int) -> "World":
     if loaded.scenario is None:
         first = next(problem for problem in loaded.problems if problem.severity == "fout")
         raise GameError(f"Dit scenario kan niet worden gespeeld. {first}")
-    return cast(loaded.scenario, loaded.source, seed)
+    return cast(loaded.scenario, loaded.source, seed, before)
 
 
 def _world(text: str) -> "World":
@@ -200,18 +204,31 @@ class Office:
         from game.core.cards import DayCard
 
         return tuple(
-            DayCard(d.id, d.scenario, d.title, d.seed, d.begun, d.ended, d.actions) for d in self._store.days_of(player)
+            DayCard(d.id, d.scenario, d.title, d.seed, d.begun, d.ended, d.actions, d.next)
+            for d in self._store.days_of(player)
         )
 
     def begin(self, player: int, scenario: str, seed: int | None = None) -> "Referee":
         import secrets
 
+        chosen = secrets.randbelow(1_000_000) if seed is None else seed
+        return self._begun(player, load_world(scenario, chosen), None, None)
+
+    def go_on(self, player: int, day: int) -> "Referee":
+        """The next day of a week, over the same people and with the story that this day left."""
+        from game.core.week import overnight
+
+        card, before = self._own(player, day), self.resume(player, day).session
+        if not card.next:
+            raise GameError("Op deze werkdag volgt geen andere.")
+        world = load_world(card.next, before.world.seed, before.world)
+        return self._begun(player, world, day, overnight(before.story, world))
+
+    def _begun(self, player: int, world: "World", before: int | None, story: "Story | None") -> "Referee":
         from game.core.scenario import write_world
         from game.core.world import fill
         from game.referee import Referee
 
-        chosen = secrets.randbelow(1_000_000) if seed is None else seed
-        world = load_world(scenario, chosen)
         day = self._store.begin_day(
             {
                 "player": player,
@@ -219,12 +236,13 @@ class Office:
                 "title": fill(world.scenario.titel, world),
                 "content_hash": world.source.content_hash,
                 "world": write_world(world),
-                "seed": str(chosen),
+                "seed": str(world.seed),
                 "game_version": version(),
+                "predecessor": before,
                 "begun": now(),
             }
         )
-        return Referee(world, Journal(self._store, day), day=day)
+        return Referee(world, Journal(self._store, day), day=day, story=story)
 
     def resume(self, player: int, day: int) -> "Referee":
         """The day as it was left, in the world it began with; also a day that is over, to look back at it."""
@@ -232,10 +250,18 @@ class Office:
 
         card = self._own(player, day)
         journal = Journal(self._store, day)
-        referee = Referee(_world(self._store.world_of(day)), journal, self._store.actions_of(day), day=day)
+        world = _world(self._store.world_of(day))
+        story = self._left_by(player, card.predecessor, world)
+        referee = Referee(world, journal, self._store.actions_of(day), day=day, story=story)
         if referee.session.is_over and not card.ended:
             referee.close_day()
         return referee
+
+    def _left_by(self, player: int, day: int | None, world: "World") -> "Story | None":
+        """The story the day before left; None for a day that was not played after another."""
+        from game.core.week import overnight
+
+        return None if day is None else overnight(self.resume(player, day).session.story, world)
 
     def _own(self, player: int, day: int) -> "Day":
         found = next((own for own in self._store.days_of(player) if own.id == day), None)

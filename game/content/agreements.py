@@ -53,7 +53,8 @@ def never_recorded(cast: Cast) -> Iterator[Finding]:
 
 
 def _recorded(cast: Cast) -> Iterator[str]:
-    """What can come on record: the fields of cards, what a task says it keeps, and how a selection went."""
+    """What can come on record: the fields of cards, what a task says it keeps, how a selection went, earlier days."""
+    yield from cast.scenario.voorgeschiedenis.vastgelegd
     for _, task in tasks_of(cast.written):
         for line in task.get("velden", ()):
             yield line.get("feit") or f"{task['van']}.{line['veld']}"
@@ -70,6 +71,7 @@ OUTCOMES = ("voorgesteld", "nagevraagd", "goede-match")
 
 def never_heard(cast: Cast) -> Iterator[Finding]:
     told = {leaf.value.rpartition(".")[2] for leaf in cast.leaves if leaf.key == "onthult"}
+    told |= {path.rpartition(".")[2] for path in cast.scenario.voorgeschiedenis.gehoord}
     for leaf in cast.leaves:
         role, _, fact = leaf.value.partition(".")
         if leaf.key == "gehoord" and leaf.kind == "feit" and fact not in told and fact in cast.facts(role):

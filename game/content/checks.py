@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from game.content import agreements, candidates, order, play, roles
+from game.content import agreements, candidates, order, play, roles, week
 from game.content.finding import Finding
 from game.content.roles import Cast
 
@@ -20,6 +20,7 @@ CHECKS: tuple[Callable[[Cast], Iterable[Finding]], ...] = (
     agreements.never_recorded,
     agreements.never_heard,
     agreements.unanswered,
+    week.earlier_days,
     play.doubled_names,
     play.flaws,
     play.lots,

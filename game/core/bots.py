@@ -61,7 +61,7 @@ def _drawn_group(options: Sequence[Option], chance: Chance) -> Sequence[Option]:
     return [option for option in left if option.group == group]
 
 
-def play(world: World, bot: str, seed: int, story: Story = Story()) -> tuple[Session, tuple[str, ...]]:  # noqa: B008
+def play(world: World, bot: str, seed: int, story: Story | None = None) -> tuple[Session, tuple[str, ...]]:
     """A whole day by one bot: how it ended, and the log of what it did."""
     chance = Chance.of(seed, "speler", bot)
     session, log = start(world, story), []

@@ -25,7 +25,8 @@ class ScenarioCard:
 
 @dataclass(frozen=True, slots=True)
 class DayCard:
-    """A day in the list of one player; `ended` is '' while it can be resumed."""
+    """A day in the list of one player; `ended` is '' while it can be resumed. `next` is the scenario of the day after
+    it in a week, as long as that day was not begun."""
 
     id: int
     scenario: str
@@ -34,3 +35,4 @@ class DayCard:
     begun: str
     ended: str
     actions: int
+    next: str = ""

@@ -20,6 +20,7 @@ from game.core.story import Heard, Placed, Promised, Recorded, Story, fold
 from game.core.tasks.conversation import Ended
 from game.core.tasks.conversation_task import Open, Say
 from game.core.tasks.rules import TaskType
+from game.core.week import opening
 from game.core.world import World
 
 MOST_STATES = 20_000
@@ -81,7 +82,7 @@ class Proof:
 
 def prove(world: World) -> Proof:
     """Every task of the day in its order, each with the best story that the tasks before it can leave."""
-    story = Story()
+    story = opening(world)
     parts: list[_TaskProof] = []
     specs = [(task.opdracht, task.werkvorm, task) for part in world.scenario.rondes for task in part.opdrachten]
     for name, kind, spec in specs:

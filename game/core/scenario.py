@@ -24,6 +24,7 @@ from game.core.authored import (
 from game.core.tasks import calculation, conversation, inbox, record, research, selection, writing
 from game.core.tasks.calculation_spec import RateTable
 from game.core.tasks.writing_spec import AvoidSpec
+from game.core.week import History
 from game.core.world import Company, Person, Source, Town, Trip, Vacancy, World
 
 TaskSpec = Annotated[
@@ -108,6 +109,7 @@ class Scenario(Authored):
     bureau: Agency = Agency()
     cesuur: Cesuur = Cesuur()
     volgende: Id | None = None
+    voorgeschiedenis: History = History()
     voorbeeld: YesNo = False
     rollen: dict[Id, Role]
     begrippen: dict[Text, Text] = PydanticField(default_factory=dict)

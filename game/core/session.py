@@ -12,6 +12,7 @@ from game.core.evidence import Evidence
 from game.core.story import Kept, Promised, Story, TimeSpent, fold
 from game.core.tasks import TASK_TYPES
 from game.core.tasks.rules import Opens, TaskType, View
+from game.core.week import opening
 from game.core.world import World, fill
 
 
@@ -106,8 +107,9 @@ def rules_of(kind: str) -> TaskType:
     return desk if kind == desk.DESK else TASK_TYPES[kind]
 
 
-def start(world: World, story: Story = Story()) -> Session:  # noqa: B008 - a Story is frozen
-    """A day at the desk. `story` is what the day before left, in a week."""
+def start(world: World, story: Story | None = None) -> Session:
+    """A day at the desk. `story` is what the day before left; without one the author's own story begins the day."""
+    story = opening(world) if story is None else story
     task = desk.set_up(world.scenario.werkplek, world, story)
     return Session(world, (Running(desk.DESK, desk.DESK, task, desk.begin(task)),), story)
 
@@ -352,7 +354,7 @@ def choice_id(session: Session, action: Any) -> str:
     return ":".join((_name(session, action), *(str(value) for value in _values(action).values())))
 
 
-def replay(world: World, lines: Iterable[str], story: Story = Story()) -> Session:  # noqa: B008 - a Story is frozen
+def replay(world: World, lines: Iterable[str], story: Story | None = None) -> Session:
     session = start(world, story)
     for line in lines:
         session, _ = apply(session, read_action(session, line))

@@ -149,6 +149,10 @@ class World:
     def knows(self, role: str, name: str) -> bool:
         return (role, name) in self._facts
 
+    def has(self, role: str) -> bool:
+        """Whether anybody, any firm or any vacancy was cast for this role."""
+        return role in self._people or role in self._companies or role in self._vacancies
+
     def line_of(self, place: str) -> int | None:
         return self._lines.get(place)
 

@@ -27,7 +27,10 @@ class Player:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day as it stands in the list: `actions` is how many were played, `ended` is '' for a day under way."""
+    """A day as it stands in the list: `actions` is how many were played, `ended` is '' for a day under way.
+
+    `predecessor` is the day before it in a week; `next` the scenario that comes after it and was not begun, or ''.
+    """
 
     id: int
     player: int
@@ -38,7 +41,9 @@ class Day:
     game_version: str
     begun: str
     ended: str
+    predecessor: int | None
     actions: int
+    next: str
 
 
 class Store:
@@ -99,8 +104,8 @@ class Store:
     def days_of(self, player: int) -> tuple[Day, ...]:
         """The days of one player, the latest first. Nobody sees the days of somebody else."""
         rows = self._rows(
-            f"select {', '.join(_DAY)}, (select count(*) from actions a where a.session = s.id) as actions"
-            " from sessions s where s.player = :player order by s.id desc",
+            f"select {', '.join(_DAY)}, (select count(*) from actions a where a.session = s.id) as actions,"
+            f" {_NEXT} as next from sessions s where s.player = :player order by s.id desc",
             player=player,
         )
         return tuple(_day(row) for row in rows)
@@ -162,8 +167,12 @@ def _settings(text: str, path: Path) -> tuple[tuple[str, str], ...]:
         raise GameError(trouble.damaged(path)) from error
 
 
-_DAY = tuple(field.name for field in fields(Day) if field.name != "actions")
+_DAY = tuple(field.name for field in fields(Day) if field.name not in ("actions", "next"))
+_NEXT = (
+    "case when s.ended is not null and not exists (select 1 from sessions n where n.predecessor = s.id)"
+    " then json_extract(s.world, '$.scenario.volgende') end"
+)
 
 
 def _day(row: dict[str, Any]) -> Day:
-    return Day(**{**row, "seed": int(row["seed"]), "ended": row["ended"] or ""})
+    return Day(**{**row, "seed": int(row["seed"]), "ended": row["ended"] or "", "next": row["next"] or ""})

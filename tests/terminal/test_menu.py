@@ -53,6 +53,9 @@ class Desk:
     def begin(self, player: int, scenario: str, seed: int | None = None) -> Referee:
         raise NotImplementedError
 
+    def go_on(self, player: int, day: int) -> Referee:
+        raise NotImplementedError
+
     def resume(self, player: int, day: int) -> Referee:
         raise NotImplementedError
 

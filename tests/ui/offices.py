@@ -97,6 +97,10 @@ class Office:
         self._try("write_report")
         return Path("/ergens/op/deze/computer/verslagen") / f"werkdag-{day}.html"
 
+    def go_on(self, player: int, day: int) -> Referee:
+        self._try("go_on")
+        return self.referees[day]
+
     def slips(self, text: str, world: World) -> tuple[tuple[str, str], ...]:
         self._try("slips")
         return tuple((word, "") for word in text.split() if "qq" in word)
