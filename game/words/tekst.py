@@ -1,6 +1,6 @@
 """What a task of writing says around what the author wrote."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from game.core.wording import Mark
 
@@ -99,7 +99,7 @@ def _size(told: Mapping[str, str]) -> str:
     return f"“{told['label']}” is niet gelukt. {about} {told['uitleg']}"
 
 
-REASONS = {
+REASONS: dict[str, str | Callable[[Mapping[str, str]], str]] = {
     "tekst-goed": "“{label}”: dat is gelukt. {uitleg}",
     "tekst-mist": "“{label}”: dat staat niet in je tekst. {uitleg}",
     "tekst-mag-niet": _against,

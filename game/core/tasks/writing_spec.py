@@ -1,7 +1,7 @@
 """Tekst, as an author writes it: the parts of a letter, its building blocks, and what the whole must hold."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from pydantic import Field as PydanticField
@@ -123,7 +123,7 @@ def _doubles(spec: Spec) -> Iterable[Flaw]:
     yield from _twice(stenen, "de steen")
 
 
-def _twice(named: list[tuple[tuple[str | int, ...], str]], what: str) -> Iterable[Flaw]:
+def _twice(named: Sequence[tuple[tuple[str | int, ...], str]], what: str) -> Iterable[Flaw]:
     times = Counter(name for _, name in named)
     for path, name in named:
         if times[name] > 1:
