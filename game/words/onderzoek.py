@@ -32,7 +32,7 @@ PHASES = {
     "verbeteren": "Verbeteren",
 }
 ABOUT = {
-    "zoeken": "Open wat je nodig hebt, en zeg van elke bron wat die waard is. Dat kan ook zonder te lezen.",
+    "zoeken": "Zeg van elke bron wat die waard is. Dat kan ook zonder te lezen.",
     "concluderen": "Prik de knipsels vast die je conclusie dragen. Kies daarna wat je concludeert.",
     "voorstellen": "Kies wat samen het meeste oplevert. Wat niet meer past, kun je niet kiezen.",
     "verdedigen": "Leg uit hoe je aan je voorstel komt.",
@@ -56,7 +56,6 @@ PINNED, NOT_PINNED = "Vastgeprikt", "nog niets vastgeprikt"
 PINNED_HERE = "Vastgeprikt bij deze conclusie"
 NOTHING_PINNED = "Hier hangt nog niets."
 ALL_PINNED = "Alle knipsels hangen al."
-OR_ELSE = "Of kies iets anders:"
 PIN, UNPIN = "Vastprikken", "Losmaken"
 WEIGHINGS, NOT_WEIGHED = "Afwegingen", "nog niet gewogen"
 PROPOSALS = "Voorstellen"
@@ -76,6 +75,11 @@ NO_WAY_BACK = "Daarna kun je hier niets meer veranderen."
 
 def made_by(maker: str, day: str) -> str:
     return f"door {maker}, {day_text(date.fromisoformat(day))}"
+
+
+def made_by_whom(maker: str, day: str) -> str:
+    """The same as a sentence of its own."""
+    return f"D{made_by(maker, day)[1:]}."
 
 
 def cost_in_time(minutes: int) -> str:

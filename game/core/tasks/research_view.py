@@ -82,11 +82,13 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A conclusion. `claim` is what the player concludes, '' as long as nothing; `pinned` are clippings under it."""
+    """A conclusion. `claim` is what the player concludes, '' as long as nothing, and `value` its name; `pinned` are
+    clippings under it."""
 
     id: str
     label: str
     claim: str
+    value: str
     pinned: tuple[str, ...]
 
 
@@ -190,8 +192,9 @@ def _card(source: Source, state: State, verdict: str) -> Card:
 
 def _case(one: Conclusion, state: State) -> Case:
     claimed = dict(state.claims)
-    claim = _claim_text(one, claimed[one.id]) if one.id in claimed else ""
-    return Case(one.id, one.label, claim, tuple(finding for name, finding in state.pins if name == one.id))
+    value = claimed.get(one.id, "")
+    claim = _claim_text(one, value) if one.id in claimed else ""
+    return Case(one.id, one.label, claim, value, tuple(finding for name, finding in state.pins if name == one.id))
 
 
 def _claim_text(one: Conclusion, value: str) -> str:

@@ -164,7 +164,8 @@ def _person(frame: Frame, view: View) -> tuple[Widget, ...]:
         return ()
     person = frame.world.person(view.role)
     mood = next(mood for limit, mood in MOODS if view.trust <= limit)
-    who = Column(heading(person.name), small(doing(frame, person)), gap=0, grow=1)
+    about = doing(frame, person)
+    who = Column(heading(person.name), *([small(about)] if about else []), gap=0, grow=1)
     return (Row(face(person, mood, 84, "gezicht"), who, gap=14, align="middle"),)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from game.core.tasks.research_actions import Choose, Claim, Drop, Pin, Unpin, Weigh
 from game.core.tasks.research_view import Balance, Case, Piece, Plan, View
 from game.core.tasks.rules import Option
@@ -25,7 +23,8 @@ from game.ui.kit import (
 )
 from game.ui.tasks import Act, Frame
 from game.ui.tasks.research_sources import clipping
-from game.ui.tasks.shared import empty, heading, named, numbered, small
+from game.ui.tasks.shared import empty, heading, named, small
+from game.ui.tasks.typed import select
 from game.words import onderzoek as words
 
 BOARD = "bord-blad"
@@ -59,6 +58,8 @@ def _name_of(option: Option) -> str:
     match option.action:
         case Pin(conclusion, finding):
             return _pin_name(conclusion, finding)
+        case Claim(conclusion, _):
+            return f"kies-conclusie-{conclusion}"
         case _:
             return named(option.action)
 
@@ -73,7 +74,7 @@ def _conclusion(view: View, case: Case) -> Widget:
     hanging = [_hanging(case, piece, pinned=True) for piece in pinned] or [empty(words.NOTHING_PINNED)]
     left = Column(Label(words.CLIPPINGS, weight=SEMIBOLD), *lying, gap=8, grow=1)
     under = Panel(Label(words.PINNED_HERE, weight=SEMIBOLD), *hanging, kind="accent", pad=11, sides=12, gap=8)
-    right = Column(under, *_claims(view, case), gap=8, grow=1)
+    right = Column(Label(words.CLAIM, weight=SEMIBOLD), _claims(view, case), under, gap=8, grow=1)
     return Column(heading(case.label), Row(left, right, gap=16, below=560, align="top"), gap=10)
 
 
@@ -93,17 +94,15 @@ def _hanging(case: Case, piece: Piece, *, pinned: bool) -> Widget:
     return clipping(piece, button, source=True)
 
 
-def _claims(view: View, case: Case) -> Iterable[Widget]:
-    """What you conclude stands in words; the others can still be chosen."""
-    yield Label(words.CLAIM, weight=SEMIBOLD)
-    if case.claim:
-        chosen = Label(case.claim, weight=SEMIBOLD, grow=1, name=f"conclusie-{case.id}")
-        yield Panel(Row(Icon("check", colour="good"), chosen, gap=10, align="top"), kind="good", pad=10, sides=13)
-        yield small(words.OR_ELSE)
-    else:
-        yield small(words.CHOOSE_CLAIM)
+def _claims(view: View, case: Case) -> Widget:
+    """Every claim, with the one that was made on top of the list that is closed."""
     options = [o for o in view.options if isinstance(o.action, Claim) and o.action.conclusion == case.id]
-    yield Column(*numbered(options), gap=8)
+    texts: dict[object, str] = {option.action: option.text for option in options}
+    now = Claim(case.id, case.value) if case.claim else None
+    if now is not None:
+        texts[now] = case.claim
+    every = dict(sorted(texts.items(), key=lambda item: item[1]))
+    return select(f"conclusie-{case.id}", case.label, every, now, words.CHOOSE_CLAIM)
 
 
 # Weighings --------------------------------------------------------------------------------------------------------

@@ -91,7 +91,7 @@ def _assignment(frame: Frame, view: View) -> Iterable[Widget]:
 def _sheet(card: Card) -> Iterable[Widget]:
     kind, icon = words.KINDS[card.kind]
     yield Column(heading(card.title), Flow(Chip(kind, kind="quiet", icon=icon), gap=8), gap=8)
-    yield small(f"{words.made_by(card.maker, card.date).capitalize()}.")
+    yield small(words.made_by_whom(card.maker, card.date))
     yield Label(card.text, name="brontekst")
     if card.pieces:
         yield Label(words.CLIPPINGS, weight=SEMIBOLD)
@@ -102,17 +102,11 @@ def _point(icon: str, text: str) -> Widget:
     return Row(Icon(icon, size=18, colour="muted"), Label(text, grow=1), gap=8, align="top")
 
 
-def clipping(piece: Piece, *controls: Widget, source: bool = False, kind: str = "list") -> Widget:
-    """A piece cut out of a source, as it hangs on the board."""
-    told: list[Widget] = [Label(piece.text)]
-    if source:
-        told.append(small(words.from_source(piece.source, piece.verdict)))
-    words_ = Column(*told, gap=2, grow=1)
-    return Panel(
-        Row(Icon("map-pin", size=20, colour="accent"), words_, gap=10, align="top"),
-        *controls,
-        kind=kind,
-        pad=9,
-        sides=12,
-        gap=8,
-    )
+def clipping(piece: Piece, *controls: Widget, source: bool = False) -> Widget:
+    """A piece cut out of a source; on the board it tells where it comes from, with what can be done with it."""
+    pin = Icon("map-pin", size=20, colour="accent")
+    told = Row(pin, Label(piece.text, grow=1), gap=10, align="top")
+    if not source:
+        return Panel(told, kind="list", pad=9, sides=12)
+    origin = Label(words.from_source(piece.source, piece.verdict), size="small", colour="muted", grow=1)
+    return Panel(told, Row(origin, *controls, gap=10, below=260, align="middle"), kind="list", pad=9, sides=12, gap=5)
