@@ -87,8 +87,12 @@ def _nodes(task: Any) -> Iterator[Node]:
             yield from (_field(field) for field in task.velden)
         case "calculatie":
             yield from (_step(step) for step in task.stappen)
+        case "tekst":
+            yield from _text(task)
         case "onderzoek":
             yield from _research(task)
+        case "postvak":
+            yield from _inbox(task)
         case _:
             yield from _criteria(task)
 
@@ -144,6 +148,19 @@ def _step(step: Any) -> Node:
     return Node(step.stap, "stappen", step.label, words.conditions(step.als), "", ", ".join(step.toont), ())
 
 
+def _text(task: Any) -> Iterator[Node]:
+    """The blocks of each part, and what the sent text is held against."""
+    from game.words import plattegrond as words
+
+    for part in task.delen:
+        for block in part.stenen:
+            effect = ", ".join(f"legt {path} vast" for path in block.legt_vast)
+            text, shown = block.tekst or "dit deel weglaten", words.shows(block.gedrag)
+            yield Node(block.steen, part.deel, text, words.conditions(block.als), effect, shown, ())
+    for demand in task.eisen:
+        yield Node(demand.eis, "eisen", demand.label, words.conditions(demand.als), "", ", ".join(demand.toont), ())
+
+
 def _research(task: Any) -> Iterator[Node]:
     """What there is to read, to conclude, to weigh, to propose and to answer."""
     from game.words import plattegrond as words
@@ -172,6 +189,22 @@ def _answered(name: str, group: str, text: str, effect: str, answer: Any) -> Nod
     from game.words import plattegrond as words
 
     return Node(name, group, text, words.conditions(answer.als), effect, _shown(answer), ())
+
+
+def _inbox(task: Any) -> Iterator[Node]:
+    """Every message with when it comes, what is filled in with it and what can be done."""
+    from game.words import plattegrond as words
+
+    for one in task.berichten:
+        when = ", ".join(told for told in (words.moment(one), words.conditions(one.als)) if told)
+        yield Node(one.bericht, one.soort, one.onderwerp, when, words.term(one), "", ())
+        for line in one.velden:
+            yield Node(line.veld, one.bericht, line.label, "", "", ", ".join(line.toont), ())
+        for deed in one.doen:
+            needs = words.conditions(deed.als, deed.na)
+            facts = [f"onthult {fact}" for fact in deed.onthult]
+            effect = ", ".join((*facts, *([f"opent {deed.opent}"] if deed.opent else ())))
+            yield Node(deed.doe, one.bericht, deed.tekst, needs, effect, _shown(deed), deed.na)
 
 
 def _criteria(task: Any) -> Iterator[Node]:

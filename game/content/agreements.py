@@ -31,9 +31,14 @@ def _no_gedrag(code: str, home: str) -> str:
 def unknown_tasks(cast: Cast) -> Iterator[Finding]:
     known = [task.opdracht for part in cast.scenario.rondes for task in part.opdrachten]
     for leaf in cast.leaves:
-        if leaf.kind == "naam" and leaf.key in ("vanaf", "tot") and leaf.value not in known:
+        if leaf.kind != "naam" or leaf.key not in ("vanaf", "tot", "opent"):
+            continue
+        if leaf.value not in known:
             hint = meant(leaf.value, known) or f"; er zijn: {', '.join(known)}"
             yield Finding("R206", leaf.path, f"de opdracht '{leaf.value}' bestaat niet{hint}")
+        elif leaf.key != "opent" and leaf.value in cast.scenario.opened:
+            why = f"de opdracht '{leaf.value}' begint vanuit een postvak en staat niet op het programma"
+            yield Finding("R206", leaf.path, f"{why}; noem hier een opdracht die er wel op staat")
 
 
 def broken_promises(cast: Cast) -> Iterator[Finding]:

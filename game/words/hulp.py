@@ -66,6 +66,12 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "Typ een bedrag met een komma, zoals 16,50. Een som reken je uit op de rekenmachine die ernaast ligt.",
         "Maakte je eerder een fout? Dan telt alleen die ene fout: de rest rekent door met jouw bedrag.",
     ),
+    "postvak": (
+        "Kies links een bericht en druk op Enter. Alles wat je doet, kost tijd. De klok staat erboven.",
+        "Gaat de telefoon? Neem op, laat hem gaan of ga nog even door. Wie je mist, kun je terugbellen.",
+        "Je lijsten vragen nergens om. Kijk er zelf in: daar ligt ook werk.",
+        "Wat je laat liggen, kan later op de dag terugkomen.",
+    ),
     "tekst": (
         "Kies eerst per deel een bouwsteen. Je mag van gedachten veranderen tot je verder schrijft.",
         "Daarna is de tekst van jou: verander wat je wilt. Alles wordt bewaard terwijl je typt.",

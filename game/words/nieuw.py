@@ -6,6 +6,7 @@ KINDS = (
     ("kaart", "een gesprek en een kaart die de student invult"),
     ("selectie", "een selectie: wie past bij de vacature?"),
     ("calculatie", "een berekening van een tarief"),
+    ("postvak", "een ochtend met berichten, telefoontjes en lijsten"),
 )
 SHIPPED = "een kopie van: {title}"
 TITLE = "Hoe heet je scenario? "

@@ -1,6 +1,7 @@
 """What `aanzet plattegrond` writes beside the author's own words."""
 
-from game.core.authored import Conditions, write_duration
+from game.core.authored import Conditions, write_clock, write_duration
+from game.core.tasks.inbox_spec import Message
 
 
 def conditions(als: Conditions | None, after: tuple[str, ...] = ()) -> str:
@@ -17,6 +18,21 @@ def conditions(als: Conditions | None, after: tuple[str, ...] = ()) -> str:
         told += [f"{path} is {' of '.join(values)}" for path, values in als.is_.items()]
         told += [f"{path} is niet {' of '.join(values)}" for path, values in als.is_niet.items()]
     return ", ".join(told)
+
+
+def moment(message: Message) -> str:
+    """When a message comes: 'om 09:05', 'na ziek-melden, 10 min later', 'na stilte op wie-is-vrij'."""
+    told = [f"om {write_clock(message.om)}"] if message.om is not None else []
+    told += [f"na {name}" for name in message.na]
+    told += [f"na stilte op {message.na_stilte}"] if message.na_stilte else []
+    told += [f"{write_duration(message.na_tijd)} later"] if message.na_tijd else []
+    return ", ".join(told)
+
+
+def term(message: Message) -> str:
+    told = [f"uiterlijk {write_clock(message.uiterlijk)}"] if message.uiterlijk is not None else []
+    told += [f"binnen {write_duration(message.binnen)}"] if message.binnen is not None else []
+    return ", ".join((*told, *(["vervalt"] if message.vervalt else [])))
 
 
 def trust(change: int) -> str:

@@ -23,6 +23,7 @@ from game.core.world import World
 
 LOOKS_AT_ZERO, LOOKS_PER_SKILL, LOOKS_LEAST = 2.2, 0.6, 1.0
 """How strongly somebody is drawn to the group where most is to be done; less than the least does not happen."""
+INBOX = "postvak"
 LONGER = 3
 """Who guesses is drawn to long answers: one twice as long as the others is chosen eight times as often."""
 HOLD, HOLD_OF_READING = 0.6, 0.2
@@ -93,7 +94,7 @@ def decide(session: Session, learner: Learner, sense: SenseHere, chance: Chance)
     """What this learner does now."""
     now = session.now
     tries = now.rules.tries(now.task, now.state)
-    options = _looked_round(now, tries, chance)
+    options = _noticed(_looked_round(now, tries, chance), now, learner)
     best = next((option for option in options if option.action == tries[0]), None)
     if best is not None and (best.ends or best.revises) and happens(chance, learner.knows):
         return best.action
@@ -130,6 +131,14 @@ def _looked_round(now: Running, tries: Sequence[Any], chance: Chance) -> tuple[O
     """All there is to choose from, in the order in which it stands there; what could be typed has no order."""
     view = now.rules.view(now.task, now.state)
     return (*view.options, *chance.shuffled(tuple(typed(view.fields, tries)))) if view.fields else view.options
+
+
+def _noticed(options: tuple[Option, ...], now: Running, learner: Learner) -> tuple[Option, ...]:
+    """Who waits for others does not look into a list of the inbox: nobody points at it."""
+    if now.kind != INBOX or PASSIVE not in learner.habits:
+        return options
+    lists = {row.group for row in now.rules.view(now.task, now.state).rows if row.kind == "lijst"}  # type: ignore[attr-defined]
+    return tuple(option for option in options if option.group not in lists) or options
 
 
 def _ends(options: Iterable[Option], action: Any) -> bool:
