@@ -48,6 +48,7 @@ YES_DAY = "Ja, naar huis"
 NO_DAY = "Nee, ik blijf nog"
 SURE_CARD = "De kaart zo opslaan?"
 YES_CARD = "De rest laat ik leeg"
+YES_BLANK_CARD = "Ik laat alles leeg"
 NO_CARD = "Terug naar de kaart"
 SURE_SHEET = "De berekening zo inleveren?"
 YES_SHEET = "Ja, inleveren"
@@ -167,8 +168,8 @@ def does_not_fit(form: str) -> str:
 
 
 BLANK_CARD = (
-    "Je kaart is leeg. Je hebt niets verzonnen, en dat is goed. Maar een collega heeft niets aan een lege kaart: vraag "
-    "in een gesprek eerst door, dan heb je iets om op te schrijven."
+    "Je kaart is leeg. Niets verzinnen is goed, maar zo heeft een collega niets aan de kaart. Schrijf op wat je weet, "
+    "en vraag in een gesprek door naar wat je voor het werk nog mist."
 )
 
 

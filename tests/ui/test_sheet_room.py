@@ -68,3 +68,16 @@ def test_the_line_with_the_focus_is_seen_whole_with_what_is_said_under_it(zoom: 
             window = above.window()
             seen = seen if window is None else seen.clip(window)
         assert seen.h == part.rect.h, part.name
+
+
+@SCREENS
+def test_beside_a_typed_line_of_a_card_no_words_are_broken(zoom: int, size: tuple[int, int]) -> None:
+    world = cast(DAY, 7)
+    log = log_until(world, lambda session, _: session.now.id == "vacaturekaart", "expert")
+    player = Played(world, log=log, zoom=zoom, size=size)
+    field = player.ui.find("veld-uurloon")
+    unit = next(widget for widget in player.ui.top.root.walk() if getattr(widget, "text", "") == "euro per uur")
+    blank = player.ui.find("choose-uurloon-")
+    assert unit.rect.w >= unit.natural(player.stage.look)
+    assert field.rect.h >= unit.rect.h
+    assert blank.rect.h == field.rect.h

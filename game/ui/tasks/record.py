@@ -42,7 +42,8 @@ def question(view: View, action: object) -> Question | None:
     if not isinstance(action, Save) or not open_:
         return None
     told = words.save_card(open_, len(view.rows))
-    return Question(words.SURE_CARD, told, words.YES_CARD, words.NO_CARD, harms=True)
+    yes = words.YES_BLANK_CARD if len(open_) == len(view.rows) else words.YES_CARD
+    return Question(words.SURE_CARD, told, yes, words.NO_CARD, harms=True)
 
 
 def refusal(field: Field, text: str) -> str:

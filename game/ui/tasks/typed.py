@@ -7,7 +7,7 @@ from pygame import Rect
 from pygame.event import Event
 
 from game.core.tasks.rules import Field
-from game.ui.kit import Entry, Option, Row, Select, Widget
+from game.ui.kit import Entry, Flow, Option, Row, Select, Widget
 from game.ui.tasks import Act, Frame
 from game.ui.tasks.shared import remarked, small
 from game.ui.widgets.base import holds
@@ -62,7 +62,11 @@ class Picked(Select):
 def entry(frame: Frame, field: Field, *beside: Widget) -> tuple[Widget, ...]:
     """A field with its unit, and under it why what was typed is not taken."""
     unit = (small(field.unit),) if field.unit else ()
-    return (Row(Filled(field), *unit, *beside, gap=8, align="middle"), *remarked(frame, field.id))
+    typed = Filled(field)
+    if typed.grow:
+        return (Row(typed, *unit, *beside, gap=8, align="middle"), *remarked(frame, field.id))
+    together = Row(typed, *unit, gap=8, align="middle")
+    return (Flow(together, *beside, gap=8), *remarked(frame, field.id))
 
 
 def select(name: str, label: str, actions: dict[object, str], now: object, hint: str = words.CHOOSE) -> Select:
