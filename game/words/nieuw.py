@@ -7,6 +7,7 @@ KINDS = (
     ("selectie", "een selectie: wie past bij de vacature?"),
     ("calculatie", "een berekening van een tarief"),
     ("postvak", "een ochtend met berichten, telefoontjes en lijsten"),
+    ("onderzoek", "een onderzoek naar een klant, met een voorstel"),
 )
 SHIPPED = "een kopie van: {title}"
 TITLE = "Hoe heet je scenario? "

@@ -186,6 +186,14 @@ def test_what_is_concluded_can_be_built_on_later() -> None:
     assert not [e for e in concluded(*changed, conclusies=told).events if isinstance(e, Recorded)]
 
 
+def test_a_claim_that_rests_on_nothing_can_be_made_by_anybody() -> None:
+    open_claim = [
+        enquiries.conclusion(stellingen=[enquiries.claim("zeker", "sterk"), enquiries.claim("nooit", "zwak")])
+    ]
+    assert concluded(Claim("risico", "zeker"), search=(GO,), conclusies=open_claim).rating("risico") == "sterk"
+    assert concluded(Claim("risico", ""), search=(GO,), conclusies=open_claim).rating("risico") == "zwak"
+
+
 # Weighings --------------------------------------------------------------------------------------------------------
 
 
@@ -346,6 +354,24 @@ def test_there_is_no_way_back_and_a_phase_is_not_skipped() -> None:
         assert not research.accepts(enquiry.task, enquiry.state, late)
     with pytest.raises(AssertionError):
         enquiry.do(Pin("risico", "traag"))
+
+
+def test_what_was_said_or_done_is_not_offered_again() -> None:
+    enquiry = Enquiry().do(Open("balans"), Judge("balans", "gekleurd"))
+    assert not {Open("balans"), Judge("balans", "gekleurd")} & set(enquiry.choices)
+    enquiry.do(GO, Pin("risico", "omvang"), Claim("risico", "matig"), Weigh("hal", "risico"))
+    done = {Pin("risico", "omvang"), Claim("risico", "matig"), Weigh("hal", "risico")}
+    assert not done & set(enquiry.choices)
+    enquiry.do(GoOn("concluderen"), Choose("termijn"))
+    assert Choose("termijn") not in enquiry.choices
+
+
+def test_a_question_to_which_nothing_can_be_said_is_not_put() -> None:
+    needing = [enquiries.answer(name, "sterk", **{"steunt-op": "traag"}) for name in ("een", "twee")]
+    enquiry = Enquiry(verdediging=[enquiries.question(reacties=needing)])
+    enquiry.do(GO, GoOn("concluderen"), GoOn("voorstellen"))
+    assert enquiry.choices == (GoOn("verdedigen"),)
+    assert enquiry.do(GoOn("verdedigen")).rating("waarom") == "gemist"
 
 
 def test_the_best_way_through_shows_everything() -> None:
