@@ -20,7 +20,8 @@ KEY_LIST = (
 DAY_STEPS = (
     "Je dag begint aan je bureau. Links zie je je programma, in het midden wat je nu kunt doen.",
     "Een dag heeft rondes: intake, matching, verkoop en aftersales. Elke ronde heeft een paar opdrachten.",
-    "Wat je hoort komt vanzelf in je notities. Wat je niet vraagt, weet je later ook niet.",
+    "Wat je hoort komt vanzelf in je notities: voorop wie je nu nodig hebt, de anderen vouw je open. Wat je niet "
+    "vraagt, weet je later ook niet.",
     "Wat je doet heeft gevolgen: een belofte komt terug, een verkeerde keuze ook.",
     "Alles wordt meteen bewaard. Je kunt altijd stoppen en later verdergaan.",
     "Aan het eind van de dag zie je per gedraging wat je liet zien en wat sterker had gekund.",
@@ -43,10 +44,12 @@ ABOUT: dict[str, tuple[str, ...]] = {
     "bureau": (
         "Begin de volgende opdracht met Enter. Je kunt ook eerst iets anders doen, zoals een collega vragen.",
         "Sommige dingen doe je alleen als je er zelf aan denkt. Kijk dus rond voordat je verdergaat.",
+        "Bij Terugblik lees je wat je vorige opdracht liet zien. Een pijltje voor een regel betekent: hier zit meer.",
         "Je dag afsluiten kan altijd. Wat je dan nog niet deed, telt als gemist.",
     ),
     "gesprek": (
         "Kies wat je zegt met een cijfer. Je kunt een onderwerp openen en weer van onderwerp wisselen.",
+        "Eerst open je, dan komen de onderwerpen, dan rond je af. Wat voorbij is, komt niet terug.",
         "Let op het gezicht: het laat zien hoe iemand zich voelt.",
         "Open vragen leveren vaak meer op. Doorvragen kan pas als je eerst gevraagd hebt.",
         "Een gesprek kost tijd, en het geduld van de ander kan opraken.",

@@ -96,7 +96,7 @@ class Day(Screen):
         past = self._past()
         at_desk = self.referee.session.now.events
         if past and at_desk and isinstance(at_desk[-1], Opens):
-            self.ended, self.feedback = past.view, past.showed
+            self.ended = past.view
 
     def _past(self) -> Past | None:
         """Told at the desk, where there is room for it."""

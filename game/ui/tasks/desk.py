@@ -136,33 +136,35 @@ def _who(frame: Frame, text: str) -> str:
 
 def _looking_back(frame: Frame) -> tuple[Widget, ...]:
     """How the task you come from ended, and what it showed; short, so that what you can do stays within reach."""
-    remarks, ended = feedback(frame.feedback), _last_words(frame, frame.ended)
+    showed = frame.past.showed if frame.past else ()
+    remarks, ended = feedback(showed), _last_words(frame, frame.ended)
     title = heading(words.looking_back(frame.ended.title), "terugblik-kop")
-    left = _came_out(frame)
+    left = _came_out(frame.ended, showed)
     if frame.narrow:
         told = (*left, *ended, *remarks)
-        return title, *_counted(frame.feedback), *([Fold("terugblik", words.READ_BACK, *told)] if told else [])
+        return title, *_counted(showed), *([Fold("terugblik", words.READ_BACK, *told)] if told else [])
     if ended and len(remarks) > 1:  # in a talk they were told one by one
-        return title, *ended, *_counted(frame.feedback), Fold("terugblik", words.READ_BACK, *remarks)
+        return title, *ended, *_counted(showed), Fold("terugblik", words.READ_BACK, *remarks)
     more = [Fold("terugblik", words.read_more(len(remarks) - 1), *remarks[1:])] if remarks[1:] else []
-    return title, *ended, *left, *_counted(frame.feedback), *remarks[:1], *more
+    return title, *ended, *left, *_counted(showed), *remarks[:1], *more
 
 
-def _came_out(frame: Frame) -> tuple[Widget, ...]:
+def _came_out(ended: object, showed: tuple[Evidence, ...]) -> tuple[Widget, ...]:
     """What you leave behind, where that is no talk; without remarks, where they can be read."""
-    if isinstance(frame.ended, conversation.View):
+    if isinstance(ended, conversation.View):
         return ()
-    left = record.result(frame.ended) if isinstance(frame.ended, record.View) else None
+    left = record.result(ended) if isinstance(ended, record.View) else None
     told = (Label(words.card_came_out(*left)),) if left else ()
-    return told if frame.feedback else (*told, small(words.JUDGED_LATER, "ink"))
+    return told if showed else (*told, small(words.JUDGED_LATER, "ink"))
 
 
 def _offered(frame: Frame) -> tuple[Widget, ...]:
     """The last task can be looked back at until the next one is done."""
     if frame.past is None:
         return ()
-    told = (*_last_words(frame, frame.past.view), *_counted(frame.past.showed), *feedback(frame.past.showed))
-    return (Fold("terugblik", words.looking_back(frame.past.view.title), *told),) if told else ()
+    ended, showed = frame.past.view, frame.past.showed
+    told = (*_last_words(frame, ended), *_came_out(ended, showed), *_counted(showed), *feedback(showed))
+    return (Fold("terugblik", words.looking_back(ended.title), *told),)
 
 
 def _counted(showed: tuple[Evidence, ...]) -> tuple[Widget, ...]:
@@ -182,11 +184,14 @@ def _last_words(frame: Frame, ended: object) -> tuple[Widget, ...]:
 # What you can do --------------------------------------------------------------------------------------------------
 
 
-def _situation(view: View) -> tuple[Widget, ...]:
-    """Read when the day begins; after that it lies folded, so that it does not push away what is new."""
+def _situation(view: View) -> tuple[tuple[Widget, ...], tuple[Widget, ...]]:
+    """What stands above what you can do when the day begins; after that it lies folded under it, out of the way."""
+    if not view.situation:
+        return (), ()
     told = Label(view.situation, name="situatie")
-    begun = bool(view.lines) or any(state == "gedaan" for _, _, state in view.programme)
-    return (Fold("situatie-lezen", words.DESK_SITUATION, told) if begun else told,)
+    if view.lines or any(state == "gedaan" for _, _, state in view.programme):
+        return (), (Fold("situatie-lezen", words.DESK_SITUATION, told),)
+    return (told,), ()
 
 
 def _deeds(view: View) -> tuple[Widget, ...]:
@@ -195,6 +200,6 @@ def _deeds(view: View) -> tuple[Widget, ...]:
     for title, options in groupby(deeds, key=lambda option: option.group):
         first = 1 + sum(len(part.children) - 1 for part in parts)
         parts.append(Column(Label(title, weight=SEMIBOLD), *numbered(options, first), gap=8))
-    situation = _situation(view) if view.situation else ()
+    told, folded = _situation(view)
     about = small(words.AT_YOUR_DESK_ABOUT, "ink") if parts else empty(words.NO_DEEDS)
-    return heading(words.AT_YOUR_DESK), *situation, about, *parts
+    return heading(words.AT_YOUR_DESK), *told, about, *parts, *folded
