@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from full_inbox import full_inbox
 from long_talk import long_talk, long_talk_facts
 from pytest_benchmark.fixture import BenchmarkFixture
 from worlds import day, world
@@ -14,7 +15,7 @@ from game.core import bots
 from game.core.scenario import Scenario, read_world, write_world
 from game.core.session import replay
 from game.core.story import Story
-from game.core.tasks import conversation
+from game.core.tasks import conversation, inbox
 from game.core.tasks.conversation import Say
 from game.core.world import Source, World
 
@@ -63,6 +64,27 @@ def _talk_through(task: conversation.Task) -> int:
         says = [action for action in found if type(action) is Say]
         open_ = says[:-1] or found[:-2] or found
         state, _ = conversation.apply(task, state, open_[steps % len(open_)])
+        steps += 1
+    return steps
+
+
+def test_a_step_in_an_inbox_of_sixty_items(benchmark: BenchmarkFixture, told: Told) -> None:
+    """Somebody of the trade works the whole day: what can be done, the best of it, and what then happens."""
+    where = world(day(full_inbox(60), werkplek={}))
+    task = inbox.set_up(where.scenario.rondes[0].opdrachten[0], where, Story())
+    steps = benchmark(_work_through, task)
+    told(
+        f"a step in an inbox of 60 items ({steps} steps)",
+        f"{benchmark.stats['median'] / steps * 1e3:.2f} ms",
+        "<= 1 ms",
+    )
+
+
+def _work_through(task: inbox.Task) -> int:
+    state, steps = inbox.begin(task), 0
+    while not state.ended:
+        assert inbox.choices(task, state)
+        state, _ = inbox.apply(task, state, inbox.tries(task, state)[0])
         steps += 1
     return steps
 

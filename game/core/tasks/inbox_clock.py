@@ -1,5 +1,6 @@
 """Postvak against the clock: minutes pass, and things arrive, ring, ring out and lapse."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from game.core.tasks.inbox_task import (
@@ -30,21 +31,29 @@ def passed(task: Task, state: State, minutes: int) -> tuple[State, tuple[object,
 
 def next_moment(task: Task, state: State) -> int:
     """When something happens by itself: a message, an appointment, or the end of this part of the day."""
-    due = (_due(task, state, place) for place, status in enumerate(state.status) if not status)
     meeting = task.agenda[state.met].at if state.met < len(task.agenda) else LATER
-    return min(task.end, max(meeting, state.clock), max(state.clock, min(due, default=LATER)))
+    return min(task.end, max(state.clock, min(meeting, *_coming(task, state), LATER)))
 
 
 def still_comes(task: Task, state: State) -> bool:
     """Whether a message is on its way, as things are now."""
-    return any(not status and _due(task, state, place) < task.end for place, status in enumerate(state.status))
+    return any(due < task.end for due in _coming(task, state))
+
+
+def _coming(task: Task, state: State) -> Iterable[int]:
+    given, lapsed = dict(state.given), dict(state.lapsed)
+    for item, status in zip(task.items, state.status, strict=True):
+        if not status:
+            yield _due(item, state, given, lapsed)
 
 
 def deadline_of(task: Task, state: State, place: int) -> int:
     """The last minute that is in time; LATER where there is no hurry."""
-    item = task.items[place]
+    return _deadline(task.items[place], state.since[place])
+
+
+def _deadline(item: Item, since: int) -> int:
     own = LATER if item.deadline == NEVER else item.deadline
-    since = state.since[place]
     return own if item.within == NEVER or since == NEVER else min(own, since + item.within)
 
 
@@ -57,16 +66,14 @@ def holds(needs: Needs, state: State) -> bool:
     )
 
 
-def _due(task: Task, state: State, place: int) -> int:
+def _due(item: Item, state: State, given: Mapping[str, int], lapsed: Mapping[int, int]) -> int:
     """When this message comes; LATER as long as what it follows on has not happened."""
-    item = task.items[place]
-    moments = [item.at] if item.at != NEVER else []
+    due = item.at
     if item.after:
-        given = dict(state.given)
-        moments.append(max(given.get(deed, LATER) for deed in item.after) + item.delay)
+        due = max(due, max(given.get(deed, LATER) for deed in item.after) + item.delay)
     if item.silence != NEVER:
-        moments.append(dict(state.lapsed).get(item.silence, LATER) + item.delay)
-    return max(moments, default=LATER) if holds(item.needs, state) else LATER
+        due = max(due, lapsed.get(item.silence, LATER) + item.delay)
+    return due if holds(item.needs, state) else LATER
 
 
 class _Run:
@@ -74,7 +81,8 @@ class _Run:
 
     def __init__(self, task: Task, state: State) -> None:
         self.task, self.before, self.clock = task, state, state.clock
-        self.status, self.since, self.lapsed = list(state.status), list(state.since), state.lapsed
+        self.status, self.since = list(state.status), list(state.since)
+        self.given, self.lapsed = dict(state.given), dict(state.lapsed)
         self.met, self.line = state.met, state.line
         self.events: list[object] = []
 
@@ -84,7 +92,7 @@ class _Run:
             clock=self.clock,
             status=tuple(self.status),
             since=tuple(self.since),
-            lapsed=self.lapsed,
+            lapsed=tuple(self.lapsed.items()),
             met=self.met,
             line=self.line,
         )
@@ -94,8 +102,12 @@ class _Run:
         while moving:
             happened = len(self.events)
             self._meetings()
-            self._open_messages()
-            self._arrivals()
+            for place, status in enumerate(self.status):
+                if not status:
+                    self._arrive(place, self.task.items[place])
+                elif status in HERE:
+                    self._ring_out(place, self.task.items[place])
+                    self._lapse(place, self.task.items[place])
             moving = len(self.events) > happened
 
     def _meetings(self) -> None:
@@ -106,53 +118,31 @@ class _Run:
             self.clock += agenda[self.met].minutes
             self.met += 1
 
-    def _open_messages(self) -> None:
-        for place, status in enumerate(self.status):
-            if status in HERE:
-                self._ring_out(place, status)
-                self._lapse(place)
-
-    def _ring_out(self, place: int, status: str) -> None:
-        item = self.task.items[place]
-        if status == "belt" and self.clock >= self.since[place] + item.rings:
-            self.status[place] = "gemist"
-            self.events.append(RangOut(item.id, chosen=False))
-
-    def _lapse(self, place: int) -> None:
-        deadline = self._deadline(place)
-        known = self.clock <= deadline or any(left == place for left, _ in self.lapsed)
-        if known or self._was_used(place):
-            return
-        self.lapsed = (*self.lapsed, (place, deadline))
-        self.events.append(Lapsed(self.task.items[place].id))
-        if self.task.items[place].expires:
-            self.status[place] = "verlopen"
-            self.line = NEVER if self.line == place else self.line
-
-    def _was_used(self, place: int) -> bool:
-        """A list stays where it is; it is not left when something was done with it."""
-        item = self.task.items[place]
-        return item.kind == "lijst" and any(name in dict(self.before.given) for name in item.names)
-
-    def _deadline(self, place: int) -> int:
-        item = self.task.items[place]
-        if item.deadline == item.within == NEVER:
-            return LATER
-        return deadline_of(self.task, replace(self.before, since=tuple(self.since)), place)
-
-    def _arrivals(self) -> None:
-        now = None
-        for place, status in enumerate(self.status):
-            if status:
-                continue
-            now = now or replace(self.before, clock=self.clock, lapsed=self.lapsed)
-            due = _due(self.task, now, place)
-            if due <= self.clock:
-                self._arrive(place, self.task.items[place], due)
-
-    def _arrive(self, place: int, item: Item, due: int) -> None:
+    def _arrive(self, place: int, item: Item) -> None:
         """A call begins to ring when what you were doing is done, so that nobody misses it unheard."""
+        due = _due(item, self.before, self.given, self.lapsed)
+        if due > self.clock:
+            return
         calls = item.kind == "telefoon"
         self.status[place] = "belt" if calls else "nieuw"
         self.since[place] = self.clock if calls else max(due, self.task.start)
         self.events.append(Arrived(item.id, self.since[place]))
+
+    def _ring_out(self, place: int, item: Item) -> None:
+        if self.status[place] == "belt" and self.clock >= self.since[place] + item.rings:
+            self.status[place] = "gemist"
+            self.events.append(RangOut(item.id, chosen=False))
+
+    def _lapse(self, place: int, item: Item) -> None:
+        deadline = _deadline(item, self.since[place])
+        if self.clock <= deadline or place in self.lapsed or self._was_used(item):
+            return
+        self.lapsed[place] = deadline
+        self.events.append(Lapsed(item.id))
+        if item.expires:
+            self.status[place] = "verlopen"
+            self.line = NEVER if self.line == place else self.line
+
+    def _was_used(self, item: Item) -> bool:
+        """A list stays where it is; it is not left when something was done with it."""
+        return item.kind == "lijst" and any(name in self.given for name in item.names)

@@ -49,11 +49,11 @@ def _all(task: Task, state: State) -> Iterable[Action]:
             ringing = True
             yield from _phone(item, state)
     for place, item in enumerate(task.items):
-        if can_read(task, state, place):
+        if can_read(task, state, place, given):
             yield Read(item.id)
         elif in_hand(place, state):
             deeds = (item.deeds[number] for number in item.order)
-            yield from (deed.action for deed in deeds if _is_open(deed, given) and holds(deed.needs, state))
+            yield from (deed.action for deed in deeds if is_open(deed, given) and holds(deed.needs, state))
             yield from _values(item, given, written)
     if state.line != NEVER:
         yield HangUp(task.items[state.line].id)
@@ -70,18 +70,14 @@ def _phone(item: Item, state: State) -> Iterable[Action]:
         yield LetRing(item.id)
 
 
-def can_read(task: Task, state: State, place: int) -> bool:
+def can_read(task: Task, state: State, place: int, given: set[str]) -> bool:
     """What is not before you yet, or no longer. In a call you can look into your lists, and do nothing else."""
     if state.line != NEVER and task.items[place].kind != "lijst":
         return False
     if state.status[place] != "open":
         return state.status[place] in ("nieuw", "gemist")
-    return state.hand != place and _can_do_something(task.items[place], state)
-
-
-def _can_do_something(item: Item, state: State) -> bool:
-    given = {name for name, _ in state.given}
-    return any(_is_open(deed, given) and holds(deed.needs, state) for deed in item.deeds)
+    deeds = task.items[place].deeds
+    return state.hand != place and any(is_open(deed, given) and holds(deed.needs, state) for deed in deeds)
 
 
 def in_hand(place: int, state: State) -> bool:
@@ -96,7 +92,7 @@ def reading_minutes(item: Item, status: str) -> int:
     return 1 if status == "open" else item.minutes
 
 
-def _is_open(deed: Deed, given: set[str]) -> bool:
+def is_open(deed: Deed, given: set[str]) -> bool:
     if deed.action.deed in given or not given.isdisjoint(deed.rivals):
         return False
     return given.issuperset(deed.after)
@@ -129,7 +125,7 @@ def _accepts_now(task: Task, state: State, action: object) -> bool:
     match action:
         case Read(name):
             place = task.places.get(name)
-            return place is not None and can_read(task, state, place)
+            return place is not None and can_read(task, state, place, {done for done, _ in state.given})
         case PickUp(name) | LetRing(name):
             place = task.places.get(name)
             return place is not None and state.status[place] == "belt" and state.line == NEVER
@@ -152,7 +148,7 @@ def _accepts_now(task: Task, state: State, action: object) -> bool:
 def is_possible(task: Task, state: State, name: str) -> bool:
     place, deed = task.deeds[name]
     given = {done for done, _ in state.given}
-    return in_hand(place, state) and _is_open(deed, given) and holds(deed.needs, state)
+    return in_hand(place, state) and is_open(deed, given) and holds(deed.needs, state)
 
 
 def _line(task: Task, state: State, name: str) -> Line | None:

@@ -152,6 +152,7 @@ def _needs(als: Conditions | None) -> Needs:
         recorded=frozenset(map(_pair, als.vastgelegd)),
         promised=frozenset(als.beloofd),
         placed=frozenset(als.geplaatst),
+        nothing=not (als.gehoord or als.vastgelegd or als.beloofd or als.geplaatst),
     )
 
 

@@ -146,16 +146,13 @@ Path = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What of the story must be so, as pairs and names; all of it positive."""
+    """What of the story must be so, as pairs and names; all of it positive. `nothing` when there is none of it."""
 
     heard: frozenset[Path] = frozenset()
     recorded: frozenset[Path] = frozenset()
     promised: frozenset[str] = frozenset()
     placed: frozenset[str] = frozenset()
-
-    @property
-    def nothing(self) -> bool:
-        return not (self.heard or self.recorded or self.promised or self.placed)
+    nothing: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +261,12 @@ class Task:
     def deeds(self) -> Mapping[str, tuple[int, Deed]]:
         """Every deed with the place of its message."""
         return {deed.action.deed: (place, deed) for place, item in enumerate(self.items) for deed in item.deeds}
+
+    @cached_property
+    def waited_for(self) -> frozenset[str]:
+        """The deeds that a message or another deed waits for."""
+        after = (name for item in self.items for name in item.after)
+        return frozenset((*after, *(name for _, deed in self.deeds.values() for name in deed.after)))
 
     @cached_property
     def lines(self) -> Mapping[str, tuple[int, Line]]:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from game.core.calendar import moved, read_day, write_day
-from game.core.tasks.inbox_clock import deadline_of, still_comes
-from game.core.tasks.inbox_moves import choices, in_hand, is_same, open_lines
+from game.core.tasks.inbox_clock import deadline_of, holds, still_comes
+from game.core.tasks.inbox_moves import choices, in_hand, is_open, is_possible, is_same, open_lines
 from game.core.tasks.inbox_task import (
     NEVER,
     Action,
@@ -104,12 +104,9 @@ def _of_reading(task: Task, state: State, place: int) -> Rank:
 
 def _has_more(task: Task, state: State, place: int) -> bool:
     """Something worth doing could be done with it if it lay before you."""
-    taken_up = replace(state, hand=place, line=NEVER)
-    deeds = (action for action in choices(task, taken_up) if isinstance(action, Do))
-    ranks = (
-        _of_deed(task, taken_up, *task.deeds[action.deed]) for action in deeds if task.deeds[action.deed][0] == place
-    )
-    return any(rank[0] <= WORK for rank in ranks)
+    taken_up = replace(state, hand=place)
+    deeds = (deed for deed in task.items[place].deeds if is_possible(task, taken_up, deed.action.deed))
+    return any(_of_deed(task, taken_up, place, deed)[0] <= WORK for deed in deeds)
 
 
 def _soon(state: State) -> int:
@@ -142,12 +139,8 @@ def _worth(task: Task, deed: Deed) -> int:
         return 0
     if "neutraal" in ratings:
         return 3
-    brings = deed.reveals or deed.records or deed.promise or deed.opens or _is_waited_for(task, deed.action.deed)
-    return 1 if brings else 2
-
-
-def _is_waited_for(task: Task, name: str) -> bool:
-    return any(name in item.after or any(name in deed.after for deed in item.deeds) for item in task.items)
+    waited = deed.action.deed in task.waited_for
+    return 1 if deed.reveals or deed.records or deed.promise or deed.opens or waited else 2
 
 
 def _closing(task: Task, state: State, item: Item) -> Iterable[Deed]:
@@ -159,6 +152,6 @@ def _closing(task: Task, state: State, item: Item) -> Iterable[Deed]:
 def _waits_for_more(task: Task, state: State, item: Item) -> bool:
     """Something strong may still become possible with this message."""
     done = {name for name, _ in state.given}
-    open_ = (deed for deed in item.deeds if done.isdisjoint((deed.action.deed, *deed.rivals)))
-    now = {action.deed for action in choices(task, state) if isinstance(action, Do)}
-    return any(_worth(task, deed) == 0 and deed.action.deed not in now for deed in open_)
+    fresh = (deed for deed in item.deeds if done.isdisjoint((deed.action.deed, *deed.rivals)))
+    later = (deed for deed in fresh if _worth(task, deed) == 0)
+    return any(not (is_open(deed, done) and holds(deed.needs, state)) for deed in later)

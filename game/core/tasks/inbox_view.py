@@ -10,6 +10,7 @@ from game.core.tasks.inbox_task import (
     Action,
     Choose,
     Close,
+    Deed,
     Do,
     HangUp,
     Item,
@@ -92,7 +93,9 @@ class View:
 
 def view(task: Task, state: State) -> View:
     here = [place for place, status in enumerate(state.status) if status]
-    rows = tuple(_row(task, state, place) for place in sorted(here, key=lambda place: _order(task, state, place)))
+    done = _by_message(task, state)
+    order = sorted(here, key=lambda place: _order(task, state, place))
+    rows = tuple(_row(task, state, place, done.get(place, ())) for place in order)
     written = dict(state.values)
     return View(
         title=task.title,
@@ -135,9 +138,18 @@ def _fields(task: Task, state: State) -> Iterable[Field]:
 # The list ---------------------------------------------------------------------------------------------------------
 
 
-def _row(task: Task, state: State, place: int) -> Row:
+def _by_message(task: Task, state: State) -> dict[int, tuple[Deed, ...]]:
+    """What was done with each message, in order."""
+    found: dict[int, tuple[Deed, ...]] = {}
+    for name, _ in state.given:
+        place, deed = task.deeds[name]
+        found[place] = (*found.get(place, ()), deed)
+    return found
+
+
+def _row(task: Task, state: State, place: int, done: tuple[Deed, ...]) -> Row:
     item, status = task.items[place], state.status[place]
-    read = status not in ("nieuw", "belt", "gemist") or any(name in item.names for name, _ in state.given)
+    read = status not in ("nieuw", "belt", "gemist") or bool(done)
     deadline = deadline_of(task, state, place)
     late = any(left == place for left, _ in state.lapsed)
     return Row(
@@ -152,9 +164,9 @@ def _row(task: Task, state: State, place: int) -> Row:
         deadline=deadline if read and item.kind != "lijst" and deadline < LATER else NEVER,
         late=late and item.kind != "lijst",
         text=item.text if read else "",
-        said=tuple(_said(state, item, late and (read or item.kind != "lijst"))),
-        entries=tuple(_entries(task, state, place)) if read else (),
-        sending=tuple(deed.action.deed for deed in item.deeds if deed.sends),
+        said=tuple(_said(done, item, late and (read or item.kind != "lijst"))),
+        entries=tuple(_entries(task, state, place)) if read and item.lines else (),
+        sending=tuple(deed.action.deed for deed in item.deeds if deed.sends) if item.lines else (),
     )
 
 
@@ -163,14 +175,11 @@ def _state(item: Item, status: str) -> str:
     return "lijst" if item.kind == "lijst" else status
 
 
-def _said(state: State, item: Item, late: bool) -> Iterable[Said]:
-    deeds = {deed.action.deed: deed for deed in item.deeds}
-    for name, _ in state.given:
-        if name in deeds:
-            deed = deeds[name]
-            yield Said(YOU, YOU, deed.text)
-            if deed.reply:
-                yield Said(deed.speaker, deed.voice, deed.reply)
+def _said(done: tuple[Deed, ...], item: Item, late: bool) -> Iterable[Said]:
+    for deed in done:
+        yield Said(YOU, YOU, deed.text)
+        if deed.reply:
+            yield Said(deed.speaker, deed.voice, deed.reply)
     if late and item.too_late:
         yield Said("", "", item.too_late)
 
