@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.core.scenario import Scenario
     from game.core.world import Person, Source
 
-    Batch = tuple[str, Source, int, int, Sequence["Place"]]
+    Batch = tuple[str, Source, int, int, Sequence["Place"], str]
 
 LEAST, MOST = 20, 5000
 TWICE = 60
@@ -74,16 +74,30 @@ def _written(result: "ClassResult", scenario: "Scenario", source: "Source", seed
 
 def sittings(scenario: "Scenario", source: "Source", players: int, seed: int) -> "tuple[Sitting, ...]":
     """The days of the whole class and of the bots beside it, in the same order however many processes play them."""
+    from game.core.classroom.sense import belief_of
     from game.core.scenario import write_scenario
 
     places = _places(players)
-    text = write_scenario(scenario)
-    batches = [(text, source, players, seed, places[n : n + BATCH]) for n in range(0, len(places), BATCH)]
+    believed = belief_of(scenario, _beside(source))
+    text, belief = write_scenario(scenario), write_scenario(believed) if believed else ""
+    batches = [(text, source, players, seed, places[n : n + BATCH], belief) for n in range(0, len(places), BATCH)]
     found: list[Sitting] = []
     for batch in _spread(batches):
         found += batch
         _tell(len(found), len(places))
     return tuple(found)
+
+
+def _beside(source: "Source") -> "Iterator[Scenario]":
+    """The scenarios that come with the game, to learn from how strong and weak answers are written about."""
+    from game.commands.agency import shipped
+    from game.content.load import load
+
+    for folder in sorted(shipped("scenarios").iterdir()):
+        if (folder / "scenario.yaml").is_file() and folder.name != source.scenario:
+            found = load(folder).scenario
+            if found is not None:
+                yield found
 
 
 def _places(players: int) -> tuple[Place, ...]:
@@ -113,14 +127,14 @@ def play_batch(batch: "Batch") -> "tuple[Sitting, ...]":
     from game.casting.cast import cast
     from game.core.classroom.sitting import sit, sit_in
 
-    text, source, players, seed, places = batch
-    scenario, sense, learners = _prepared(text, players, seed)
+    text, source, players, seed, places, believed = batch
+    scenario, belief, learners = _prepared(text, believed, players, seed)
     found: list[Sitting] = []
     for who, number in places:
         world = cast(scenario, source, _world_of(seed, number))
         if who == "leerling":
             other = cast(scenario, source, _world_of(seed, number + MOST)) if number < TWICE else None
-            found.append(sit(world, other, learners[number], seed, sense, background))
+            found.append(sit(world, other, learners[number], seed, belief, background))
         else:
             found.append(sit_in(world, who, seed + number, background))
     return tuple(found)
@@ -132,14 +146,13 @@ def _world_of(seed: int, number: int) -> int:
 
 
 @cache
-def _prepared(text: str, players: int, seed: int) -> Any:
+def _prepared(text: str, believed: str, players: int, seed: int) -> Any:
     """What all days of a class share, made once in every process."""
     from game.core.classroom.learners import class_of
-    from game.core.classroom.sense import sense_of
     from game.core.scenario import Scenario
 
-    scenario = Scenario.model_validate_json(text)
-    return scenario, sense_of(scenario), class_of(players, seed)
+    belief = Scenario.model_validate_json(believed) if believed else None
+    return Scenario.model_validate_json(text), belief, class_of(players, seed)
 
 
 def background(person: "Person") -> str:

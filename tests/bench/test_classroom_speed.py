@@ -12,7 +12,6 @@ from game.casting.cast import cast
 from game.commands.agency import DEFAULT_SCENARIO, find_scenario, load_world
 from game.core.classroom.analysis import analyse
 from game.core.classroom.learners import attend, class_of
-from game.core.classroom.sense import sense_of
 from game.core.classroom.sitting import sit
 
 Told = Callable[[str, str, str], None]
@@ -21,13 +20,13 @@ STUDENTS = 200
 
 def test_a_whole_day_by_one_student(benchmark: BenchmarkFixture, told: Told) -> None:
     base = load_world(DEFAULT_SCENARIO, 1)
-    sense, students, turn = sense_of(base.scenario), class_of(40, 1), count()
+    students, turn = class_of(40, 1), count()
     days: list[int] = []
 
     def day() -> None:
         number = next(turn)
         world = cast(base.scenario, base.source, number)
-        days.append(len(attend(world, students[number % 40], 1, sense)[1]))
+        days.append(len(attend(world, students[number % 40], 1, None)[1]))
 
     benchmark.pedantic(day, rounds=40, warmup_rounds=1)
     median = benchmark.stats["median"]
@@ -37,9 +36,8 @@ def test_a_whole_day_by_one_student(benchmark: BenchmarkFixture, told: Told) -> 
 
 def test_the_figures_of_a_class(benchmark: BenchmarkFixture, told: Told) -> None:
     base = load_world(DEFAULT_SCENARIO, 1)
-    sense = sense_of(base.scenario)
     worlds = [cast(base.scenario, base.source, number) for number in range(10)]
-    few = [sit(worlds[s.number % 10], None, s, 1, sense, lambda _: "") for s in class_of(10, 1)]
+    few = [sit(worlds[s.number % 10], None, s, 1, None, lambda _: "") for s in class_of(10, 1)]
     benchmark.pedantic(analyse, args=(few * (STUDENTS // 10), base.scenario.dossier), rounds=3)
     told(f"the figures of a class of {STUDENTS}", f"{benchmark.stats['median']:.2f} s", "<= 2 s")
 

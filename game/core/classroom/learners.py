@@ -7,16 +7,16 @@ each option is tried out and its evidence read; where that says nothing yet, the
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from game.core.bots import MOST_ACTIONS, EndlessDay, typed
 from game.core.chance import Chance
 from game.core.classroom.habits import CARELESS, HABITS, HASTY, LURES, PASSIVE, Situation
-from game.core.classroom.sense import Sense, SenseHere, sense_in
 from game.core.classroom.values import SPREAD, Learner
 from game.core.classroom.weighing import weigh
 from game.core.desk import DESK, EndDay, Start
+from game.core.scenario import Scenario
 from game.core.session import Running, Session, apply, start
 from game.core.tasks.rules import Option
 from game.core.world import World
@@ -72,14 +72,16 @@ class Step:
     place: int
 
 
-def attend(world: World, learner: Learner, seed: int, sense: Sense) -> tuple[Session, tuple[Step, ...]]:
-    """A whole day by one learner: how it ended, and everything that was done."""
+def attend(world: World, learner: Learner, seed: int, belief: Scenario | None) -> tuple[Session, tuple[Step, ...]]:
+    """A whole day by one learner: how it ended, and everything that was done. `belief` is the same scenario with the
+    key that is gone by, when it is another than its own: the day is then thought through in that one beside it."""
     chance = Chance.of(seed, "leerling", str(learner.number), "dag")
-    session, here, done = start(world), sense_in(world, sense), list[Step]()
+    session, thought, done = start(world), start(replace(world, scenario=belief)) if belief else None, list[Step]()
     while not session.is_over:
-        action = decide(session, learner, here, chance)
+        action = decide(thought or session, learner, chance)
         done.append(Step(action, _place_of(action, session.now)))
         session, _ = apply(session, action)
+        thought = apply(thought, action)[0] if thought else None
         if len(done) > MOST_ACTIONS:
             raise EndlessDay(f"leerling {learner.number} in {session.now.id}")
     return session, tuple(done)
@@ -90,7 +92,7 @@ def _place_of(action: Any, now: Running) -> int:
     return choices.index(action) if action in choices else -1
 
 
-def decide(session: Session, learner: Learner, sense: SenseHere, chance: Chance) -> Any:
+def decide(session: Session, learner: Learner, chance: Chance) -> Any:
     """What this learner does now."""
     now = session.now
     tries = now.rules.tries(now.task, now.state)
@@ -105,17 +107,15 @@ def decide(session: Session, learner: Learner, sense: SenseHere, chance: Chance)
     group = _gone_to(options, tries, learner, chance)
     if len(group) == 1:
         return group[0].action
-    return _chosen(session, group, next(o for o in options if o in group), learner, sense, chance).action
+    return _chosen(session, group, next(o for o in options if o in group), learner, chance).action
 
 
-def _chosen(
-    session: Session, group: Sequence[Option], first: Option, learner: Learner, sense: SenseHere, chance: Chance
-) -> Option:
+def _chosen(session: Session, group: Sequence[Option], first: Option, learner: Learner, chance: Chance) -> Option:
     """What a misconception is drawn to, or what is best, or a guess. Who guesses weighs nothing, which saves time."""
     lures, knows = [name for name in learner.habits if name in LURES], happens(chance, learner.knows)
     if not lures and not knows:
         return _guessed(group, chance)
-    situation = Situation(session.now, session.world, weigh(session, group, sense), first)
+    situation = Situation(session.now, session.world, weigh(session, group), first)
     for name in lures:
         lured = LURES[name](situation)
         if lured and happens(chance, HOLD_OF_READING if name == CARELESS else HOLD):

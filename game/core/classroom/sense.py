@@ -1,39 +1,58 @@
 """Sense: what an author's own words say of an answer, the rating left out; so that a wrong key can be noticed.
 
 Students who follow the key can never show that it is wrong. Who knows the trade judges by what an answer does (trust
-won, facts heard, a promise) and by how the author explains it. How this author praises and corrects is learned from
-the other kansen of the same scenario, word by word (naive Bayes), so that no list of good words is needed. The words
-of the answer itself and of the reply were tried too: with as few false alarms they find no more.
+won, facts heard, a promise) and by how the author writes about it. How strong answers are told apart from weak ones is
+learned from all other kansen: ridge regression on the difference between the two, one row per kans, with the kans that
+is judged left out exactly (the rows are few, so the dual form is solved). Words are learned for themselves, for their
+pairs and for the place where sentences begin: a correction often ends with what should have been done.
 """
 
-import math
+import json
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from pydantic import BaseModel
 
+from game.core.desk import DESK
 from game.core.evidence import Rating
-from game.core.scenario import Scenario
-from game.core.world import PLACEHOLDER, World, fill
+from game.core.scenario import Scenario, write_scenario
+from game.core.world import PLACEHOLDER
 
 Place = tuple[str, str]
 """A task and a kans in it."""
 
 ENOUGH = 20
-"""Explanations of strong and of weak answers that are needed before their words say anything."""
-SEEN, DOUBT, MOST = 4, 10, 1.5
-"""How often a word must stand elsewhere, after how many times it is half believed, and the most it can say."""
-TRUST, FACTS, PROMISE = 4.0, 5.0, 4.0
-"""What a point of trust (two at most), telling something and a promise weigh beside the words."""
-BOTH: tuple[Rating, Rating] = ("sterk", "zwak")
+"""Kansen with a strong and a weak answer that are needed before words say anything."""
+CAUTION = 10.0
+"""How strongly words are held back: a row has a few hundred of them, and only some will come back elsewhere."""
+MARGIN = 0.16
+"""How far the sense of a weak answer must be above that of the strong ones before the key is not believed: high enough
+that at most one sound kans of a shipped scenario is doubted."""
+TRUST, FACTS, PROMISE = 0.4, 0.5, 0.4
+"""What a point of trust (two at most), telling something and a promise are taken to say before anything is learned;
+the whole distance from weak to strong is 1."""
+LONG = 5
+"""Letters from which a word is more than glue."""
+GLUE = frozenset(
+    re.findall(
+        r"\w+",
+        """je jij u we wij hij ze zij iemand niemand er dat dit die deze dan de een het zo nu toen later wie wat waar
+        hoe als in met na op voor zonder en maar of ook dus sinds van bij daar hier daarmee daarop eerst om omdat vaak
+        soms meestal""",
+    )
+)
+"""What sentences of all kinds begin with; another word up front is most often a verb: Vraag, Bel, Meld."""
+
+Features = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One explained answer as the author wrote it: what it shows, and what it brings about."""
+    """One explained answer as the author wrote it: what it shows, what it brings about, and all that is said."""
 
     kans: str
     ratings: frozenset[str]
@@ -41,75 +60,181 @@ class Answer:
     trust: int
     tells: bool
     promises: bool
+    said: str
+    reply: str
 
     @property
     def consequence(self) -> float:
         return TRUST * min(max(self.trust, -2), 2) + FACTS * self.tells + PROMISE * self.promises
 
 
-Sense = Mapping[Place, tuple[tuple[str, float], ...]]
-"""Per kans its explanations, as the author wrote them, with what they and the consequences say of the answer: above
-zero for what seems strong."""
-SenseHere = Mapping[tuple[Place, str], float]
-"""The same with the names of one world filled in."""
+Sense = Mapping[Place, tuple[tuple[Answer, float], ...]]
+"""Per kans its answers, with what the words and the consequences say of each: the higher the better."""
 
 
-def sense_of(scenario: Scenario) -> Sense:
-    answers = tuple(_explained(scenario))
-    tone = _Tone((place, rating, a.explanation) for place, a in answers for rating in BOTH if rating in a.ratings)
-    found: dict[Place, list[tuple[str, float]]] = defaultdict(list)
-    for place, answer in answers:
-        found[place].append((answer.explanation, tone.of(place, answer.explanation) + answer.consequence))
-    return {place: tuple(told) for place, told in found.items()}
+def belief_of(scenario: Scenario, beside: Iterable[Scenario] = ()) -> Scenario | None:
+    """The scenario as somebody of the trade takes it to be: with the keys turned that cannot be right. Nothing when
+    all are believed. `beside` are scenarios to learn from as well: a short one has too few words of its own."""
+    doubted = {place for place, told in sense_of(scenario, beside).items() if _is_doubted(told)}
+    return _turned(scenario, doubted) if doubted else None
 
 
-def sense_in(world: World, sense: Sense) -> SenseHere:
-    return {(place, fill(text, world)): said for place, told in sense.items() for text, said in told}
+def _is_doubted(told: Iterable[tuple[Answer, float]]) -> bool:
+    """Whether what is written about a weak answer is clearly better than all that stands with the strong ones."""
+    strong = [sense for answer, sense in told if answer.ratings == {"sterk"}]
+    weak = [sense for answer, sense in told if answer.ratings == {"zwak"}]
+    return bool(strong and weak) and max(strong) < max(weak) - MARGIN
 
 
-class _Tone:
-    """How often each word stands with strong and with weak answers; made once and thrown away."""
-
-    def __init__(self, told: Iterable[tuple[Place, Rating, str]]) -> None:
-        self.by_place: dict[Place, list[tuple[Rating, frozenset[str]]]] = defaultdict(list)
-        self.words: dict[Rating, Counter[str]] = {rating: Counter() for rating in BOTH}
-        self.texts: Counter[Rating] = Counter()
-        for place, rating, text in told:
-            words = words_of(text)
-            self.by_place[place].append((rating, words))
-            self.words[rating].update(words)
-            self.texts[rating] += 1
-
-    def of(self, place: Place, text: str) -> float:
-        """Learned from all kansen but this one."""
-        own = self.by_place[place]
-        strong, weak = (self.texts[r] - sum(rating == r for rating, _ in own) for r in BOTH)
-        if min(strong, weak) < ENOUGH:
-            return 0.0
-        return sum(self._weight(word, own, strong, weak) for word in sorted(words_of(text)))
-
-    def _weight(self, word: str, own: Iterable[tuple[Rating, frozenset[str]]], strong: int, weak: int) -> float:
-        inside = Counter(rating for rating, words in own if word in words)
-        a, b = (self.words[rating][word] - inside[rating] for rating in BOTH)
-        if a + b < SEEN:
-            return 0.0
-        said = math.log((a + 0.5) * (weak + 1) / ((b + 0.5) * (strong + 1))) * (a + b) / (a + b + DOUBT)
-        return min(max(said, -MOST), MOST)
+def sense_of(scenario: Scenario, beside: Iterable[Scenario] = ()) -> Sense:
+    kansen = _kansen(scenario)
+    learned = _Learned([*kansen.values(), *(kans for other in beside for kans in _kansen(other).values())])
+    found: dict[Place, tuple[tuple[Answer, float], ...]] = {}
+    for number, (place, kans) in enumerate(kansen.items()):
+        weights = learned.without(number)
+        found[place] = tuple(
+            (answer, answer.consequence + _product(weights, features))
+            for answer, features in zip(kans.answers, kans.features, strict=True)
+        )
+    return found
 
 
-def words_of(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub("", text).lower()))
+# Learning ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Kans:
+    answers: tuple[Answer, ...]
+    features: tuple[Features, ...]
+
+    @property
+    def difference(self) -> Features:
+        """The average strong answer minus the average weak one; nothing when it has not both."""
+        sides = tuple([f for a, f in zip(self.answers, self.features, strict=True) if a.ratings == {r}] for r in BOTH)
+        return _minus(*map(_average, sides)) if all(sides) else {}
+
+    @property
+    def unexplained(self) -> float:
+        """What is left of the distance from weak to strong when the consequences have been told."""
+        strong, weak = ([a.consequence for a in self.answers if a.ratings == {r}] for r in BOTH)
+        return 1 - sum(strong) / len(strong) + sum(weak) / len(weak)
+
+
+BOTH: tuple[Rating, Rating] = ("sterk", "zwak")
+
+
+class _Learned:
+    """The weights of words, learned from all kansen or from all but one; made once and thrown away."""
+
+    def __init__(self, kansen: Sequence[_Kans]) -> None:
+        differences = [kans.difference for kans in kansen]
+        self.places = [n for n, row in enumerate(differences) if row]
+        self.rows = [differences[n] for n in self.places]
+        self.enough = len(self.rows) > ENOUGH
+        self.inverse = _inverse(_with_caution(self.rows)) if self.enough else []
+        asked = [kansen[n].unexplained for n in self.places]
+        self.shares = [sum(a * b for a, b in zip(row, asked, strict=True)) for row in self.inverse]
+
+    def without(self, number: int) -> Features:
+        """As if this kans had never been seen: its share is taken out of those of the others."""
+        if not self.enough:
+            return {}
+        shares = self.shares
+        if number in self.places:
+            place = self.places.index(number)
+            out = shares[place] / self.inverse[place][place]
+            shares = [share - out * row[place] for share, row in zip(shares, self.inverse, strict=True)]
+        weights: dict[str, float] = defaultdict(float)
+        for share, row in zip(shares, self.rows, strict=True):
+            for name, value in row.items():
+                weights[name] += share * value
+        return weights
+
+
+def _with_caution(rows: Sequence[Features]) -> list[list[float]]:
+    return [[_product(a, b) + CAUTION * (a is b) for b in rows] for a in rows]
+
+
+def _inverse(matrix: list[list[float]]) -> list[list[float]]:
+    """Of a symmetric matrix with a heavy diagonal (Gauss-Jordan, in place; no pivots are needed)."""
+    for k in range(len(matrix)):
+        pivot = 1 / matrix[k][k]
+        top = [value * pivot for value in matrix[k]]
+        for i, row in enumerate(matrix):
+            if i != k:
+                factor = row[k]
+                matrix[i] = [a - factor * b for a, b in zip(row, top, strict=True)]
+                matrix[i][k] = -factor * pivot
+        top[k] = pivot
+        matrix[k] = top
+    return matrix
+
+
+def _product(weights: Features, features: Features) -> float:
+    return sum(value * weights[name] for name, value in features.items() if name in weights)
+
+
+def _average(rows: Sequence[Features]) -> Features:
+    found: dict[str, float] = defaultdict(float)
+    for row in rows:
+        for name, value in row.items():
+            found[name] += value / len(rows)
+    return found
+
+
+def _minus(left: Features, right: Features) -> Features:
+    found = {name: left.get(name, 0.0) - right.get(name, 0.0) for name in (*left, *right)}
+    return {name: value for name, value in found.items() if value}
+
+
+def _features(answer: Answer, missed: str) -> Features:
+    """All that is written about one answer, as words and the places where they stand."""
+    told = words_of(answer.explanation)
+    found = {f"uitleg {word}": 1.0 for word in told}
+    found.update({f"samen {a} {b}": 1.0 for a, b in pairwise(told)})
+    for place, sentence in enumerate(re.split(r"(?<=[.!?])\s+", answer.explanation)):
+        for first in words_of(sentence)[:1]:
+            begins = "begin" if place == 0 else "verder"
+            found[f"{begins} {first}"] = 1.0
+            if first not in GLUE:
+                found[f"{begins} met iets"] = 1.0
+    found.update({f"zeg {word}": 1.0 for word in set(words_of(answer.said))})
+    found.update({f"antwoord {word}": 1.0 for word in set(words_of(answer.reply))})
+    should = {word for word in words_of(missed) if len(word) >= LONG}
+    found["als gemist"] = len(should & set(told)) / 2
+    found["zeg als gemist"] = len(should & set(words_of(answer.said))) / 2
+    found["vertrouwen"] = 1.5 * min(max(answer.trust, -2), 2)
+    found["vertelt"], found["belooft"] = 2.0 * answer.tells, 2.0 * answer.promises
+    return {name: value for name, value in found.items() if value}
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", PLACEHOLDER.sub("", text).lower()))
 
 
 # Every explained answer of a scenario, whatever the task type -----------------------------------------------------
 
-_NOTHING = Answer("", frozenset(), "", 0, False, False)
+NAMES = ("kans", "zet", "doe", "reactie")
+"""What a kans is called: its own name, or that of the only answer to it."""
+_NOTHING = Answer("", frozenset(), "", 0, False, False, "", "")
 
 
-def _explained(scenario: Scenario) -> Iterable[tuple[Place, Answer]]:
-    tasks = ((task.opdracht, task) for part in scenario.rondes for task in part.opdrachten)
-    for name, spec in (*tasks, ("bureau", scenario.werkplek)):
-        yield from (((name, answer.kans), answer) for answer in _answers(spec, _NOTHING))
+def _kansen(scenario: Scenario) -> Mapping[Place, _Kans]:
+    missed: dict[Place, str] = {}
+    found: dict[Place, list[Answer]] = defaultdict(list)
+    for name, spec in _tasks(scenario):
+        missed |= {(name, kans.kans): kans.gemist or "" for kans in getattr(spec, "kansen", ())}
+        for answer in _answers(spec, _NOTHING):
+            found[name, answer.kans].append(answer)
+    return {
+        place: _Kans(tuple(answers), tuple(_features(answer, missed.get(place, "")) for answer in answers))
+        for place, answers in found.items()
+    }
+
+
+def _tasks(scenario: Scenario) -> Iterable[tuple[str, BaseModel]]:
+    yield from ((task.opdracht, task) for part in scenario.rondes for task in part.opdrachten)
+    yield DESK, scenario.werkplek
 
 
 def _answers(model: BaseModel, above: Answer) -> Iterable[Answer]:
@@ -143,6 +268,8 @@ def _answer(model: Any, above: Answer) -> Answer:
         trust=above.trust if trust is None else trust,
         tells=above.tells if told is None else bool(told),
         promises=above.promises or own("belooft") is not None,
+        said=own("zeg", "tekst") or above.said,
+        reply=own("antwoord") or above.reply,
     )
 
 
@@ -151,3 +278,27 @@ def _parts(value: object) -> Iterable[BaseModel]:
         yield value
     elif isinstance(value, tuple):
         yield from (item for item in value if isinstance(item, BaseModel))
+
+
+# Another key ------------------------------------------------------------------------------------------------------
+
+_OTHER = {"sterk": "zwak", "zwak": "sterk"}
+
+
+def _turned(scenario: Scenario, places: Container[Place]) -> Scenario:
+    """What was strong at these kansen is weak, and the other way round."""
+    plain = json.loads(write_scenario(scenario))
+    for part in plain["rondes"]:
+        for task in part["opdrachten"]:
+            _turn(task, task["opdracht"], "", places)
+    _turn(plain.get("werkplek"), DESK, "", places)
+    return Scenario.model_validate(plain)
+
+
+def _turn(part: Any, task: str, kans: str, places: Container[Place]) -> None:
+    if isinstance(part, dict):
+        kans = next((part[name] for name in NAMES if name in part), kans)
+        if (task, kans) in places and "gedrag" in part:
+            part["gedrag"] = {gedrag: _OTHER.get(rating, rating) for gedrag, rating in part["gedrag"].items()}
+    for inner in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        _turn(inner, task, kans, places)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from game.core import bots
 from game.core.classroom.fairness import twin
 from game.core.classroom.learners import Step, attend
-from game.core.classroom.sense import Sense
 from game.core.classroom.values import Again, Learner, Mark, Member, Sitting
+from game.core.scenario import Scenario
 from game.core.score import Counted, counted
 from game.core.session import Session, accepts, apply, findings, start
 from game.core.world import Person, World
@@ -15,10 +15,10 @@ Background = Callable[[Person], str]
 
 
 def sit(
-    world: World, other: World | None, learner: Learner, seed: int, sense: Sense, background: Background
+    world: World, other: World | None, learner: Learner, seed: int, belief: Scenario | None, background: Background
 ) -> Sitting:
     """A learner's day, and the same choices once more among other people: those cast in the other world, if any."""
-    session, done = attend(world, learner, seed, sense)
+    session, done = attend(world, learner, seed, belief)
     again = _again(twin(world, other), done) if other else Again(tried=False)
     return _kept("leerling", learner, session, background, again)
 

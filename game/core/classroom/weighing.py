@@ -1,31 +1,22 @@
-"""Weighing: what each option would show, tried out through the rules, and what somebody of the trade thinks of it."""
+"""Weighing: what each option would show, tried out through the rules."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from game.core.classroom.sense import SenseHere
-from game.core.evidence import Evidence, Reason
+from game.core.evidence import Evidence
 from game.core.session import Running, Session
 from game.core.tasks.rules import Option
 
-MARGIN = 2.0
-"""How far the sense of a weaker answer must be above that of the strongest before the key is not believed."""
 UNSCORED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """An option with the evidence it would settle. `belief`, from 0 to 1, is what a skilled learner takes it to be
-    worth; `sense` is what the author's words say."""
+    """An option with the evidence it would settle, and from 0 to 1 what that is worth."""
 
     option: Option
     settles: tuple[Evidence, ...]
     belief: float
-    sense: float
-
-    @property
-    def kans(self) -> str:
-        return self.settles[0].opportunity.id.split("/")[0] if self.settles else ""
 
     @property
     def is_weak(self) -> bool:
@@ -36,18 +27,12 @@ class Weighed:
         return any(found.opportunity.critical for found in self.settles)
 
 
-def weigh(session: Session, options: Sequence[Option], sense: SenseHere) -> tuple[Weighed, ...]:
+def weigh(session: Session, options: Sequence[Option]) -> tuple[Weighed, ...]:
     """The options in their own order, which is that of `tries`: the best first."""
-    now = session.now
-    tried = tuple(_tried(now, options))
+    tried = tuple(_tried(session.now, options))
     if not any(tried):
-        return tuple(Weighed(option, (), float(place == 0), 0.0) for place, option in enumerate(options))
-    weighed = tuple(
-        Weighed(option, settles, _worth(settles), _sense(now.id, settles, sense))
-        for option, settles in zip(options, tried, strict=True)
-    )
-    doubted = {one.kans for one in weighed if one.kans and _is_doubted(one.kans, weighed)}
-    return tuple(_turned(one, weighed) if one.kans in doubted else one for one in weighed)
+        return tuple(Weighed(option, (), float(place == 0)) for place, option in enumerate(options))
+    return tuple(Weighed(option, settles, _worth(settles)) for option, settles in zip(options, tried, strict=True))
 
 
 def _tried(now: Running, options: Iterable[Option]) -> Iterable[tuple[Evidence, ...]]:
@@ -68,24 +53,3 @@ def _worth(settles: Sequence[Evidence]) -> float:
     if not settles:
         return UNSCORED
     return sum(found.points for found in settles) / sum(found.opportunity.worth for found in settles)
-
-
-def _sense(task: str, settles: Sequence[Evidence], sense: SenseHere) -> float:
-    if not settles or isinstance(settles[0].reason, Reason):
-        return 0.0
-    return sense.get(((task, settles[0].opportunity.id.split("/")[0]), settles[0].reason), 0.0)
-
-
-def _is_doubted(kans: str, weighed: Sequence[Weighed]) -> bool:
-    """Whether all the author wrote about a weaker answer is clearly better than what stands with the strongest."""
-    rivals = [one for one in weighed if one.kans == kans]
-    top = max(one.belief for one in rivals)
-    best = [one.sense for one in rivals if one.belief == top]
-    rest = [one.sense for one in rivals if one.belief < top]
-    return bool(rest) and max(best) < max(rest) - MARGIN
-
-
-def _turned(one: Weighed, weighed: Sequence[Weighed]) -> Weighed:
-    """Where the key is doubted, the answer that makes most sense is taken to be the strong one."""
-    top = max(other.sense for other in weighed if other.kans == one.kans)
-    return replace(one, belief=1.0 if one.sense == top else 0.0)

@@ -12,16 +12,17 @@ import pytest
 from game.casting.cast import cast
 from game.content.listing import list_scenarios
 from game.content.load import load
+from game.core import score
 from game.core.chance import Chance
 from game.core.classroom.habits import HABITS, is_closed
 from game.core.classroom.learners import attend, class_of, drawn, happens
-from game.core.classroom.sense import sense_of
 from game.core.classroom.values import SPREAD, Learner
+from game.core.scenario import Scenario
 from game.core.score import day_score
 from game.core.session import Session, findings
 from game.core.world import World
 from tests.core import worlds
-from tests.core.classroom.planted import planted_day, world_of
+from tests.core.classroom.planted import EVERY, planted_day, world_of
 from tests.core.tasks.sheets import given, sheet_world, typed
 
 SCENARIOS = Path(__file__).parents[3] / "scenarios"
@@ -36,7 +37,7 @@ def shipped(name: str) -> World:
 
 
 def played(world: World, learner: Learner, seed: int = 1) -> Session:
-    return attend(world, learner, seed, sense_of(world.scenario))[0]
+    return attend(world, learner, seed, None)[0]
 
 
 def points(world: World, learner: Learner, seed: int = 1) -> int:
@@ -52,10 +53,10 @@ def test_every_day_comes_to_an_end(name: str, skill: float) -> None:
 
 def test_the_same_learner_does_the_same_on_the_same_day() -> None:
     world = worlds.quiet_day()
-    sense, learner = sense_of(world.scenario), Learner(1, 0.5)
-    first, second = (attend(world, learner, 9, sense)[1] for _ in range(2))
+    learner = Learner(1, 0.5)
+    first, second = (attend(world, learner, 9, None)[1] for _ in range(2))
     assert first == second
-    assert any(attend(world, learner, other, sense)[1] != first for other in range(10, 20))
+    assert any(attend(world, learner, other, None)[1] != first for other in range(10, 20))
 
 
 def test_more_skill_scores_more() -> None:
@@ -70,9 +71,8 @@ def test_more_skill_scores_more() -> None:
 
 def test_nobody_changes_an_answer_while_another_line_is_open() -> None:
     world = worlds.world(worlds.day(worlds.card(), werkplek={}))
-    sense = sense_of(world.scenario)
     for number in range(30):
-        done = attend(world, Learner(number, -1.0), 1, sense)[1]
+        done = attend(world, Learner(number, -1.0), 1, None)[1]
         lines = [step.action.line for step in done if hasattr(step.action, "line")]
         assert lines
         assert len(lines) == len(set(lines))
@@ -226,3 +226,16 @@ def test_who_mixes_up_margin_and_mark_up_types_the_one_for_the_other() -> None:
 )
 def test_a_closed_question_does_not_begin_as_an_open_one(text: str, closed: bool) -> None:
     assert is_closed(text) is closed
+
+
+def test_who_does_not_believe_the_key_goes_by_another_and_gets_nothing_for_it() -> None:
+    kans, sound = EVERY[0], Scenario.model_validate(planted_day(3))
+    world = world_of(planted_day(3, {kans: "omgekeerd"}), 1)
+    assert [_points_at(kans.name, world, belief) for belief in (None, sound)] == [2, 0]
+
+
+def _points_at(kans: str, world: World, belief: Scenario | None) -> int:
+    session, _ = attend(world, Learner(1, 2.0), 2, belief)
+    assert session.world == world
+    found = score.counted(findings(session), "consulent")
+    return next(one.points for one in found if one.place[2] == f"kans {kans}")

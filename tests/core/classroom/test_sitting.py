@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from game.core.classroom.sense import sense_of
 from game.core.classroom.sitting import sit, sit_in
 from game.core.classroom.values import Learner, Sitting
 from game.core.world import World
@@ -18,7 +17,7 @@ def renamed(world: World, *, age: int = 58) -> World:
 
 
 def sat(world: World, other: World | None = None, learner: Learner = LEARNER) -> Sitting:
-    return sit(world, other, learner, 1, sense_of(world.scenario), lambda person: person.surname)
+    return sit(world, other, learner, 1, None, lambda person: person.surname)
 
 
 def test_points_are_those_of_the_kansen_that_count() -> None:

@@ -1,15 +1,13 @@
-"""What an option is worth comes from the rules; and the key is doubted where all the author wrote contradicts it."""
+"""What an option is worth comes from the rules."""
 
 from typing import Any
 
-from game.core.classroom.sense import sense_in, sense_of
 from game.core.classroom.weighing import Weighed, weigh
 from game.core.desk import Start
 from game.core.session import Session, apply, start
 from game.core.tasks.conversation import Open, Say
 from game.core.tasks.record import Choose
 from game.core.world import World
-from tests.core.classroom.planted import EVERY, planted_day, world_of
 from tests.core.worlds import quiet_day
 
 
@@ -27,7 +25,7 @@ def group(session: Session, name: str) -> tuple[Weighed, ...]:
     places = {action: place for place, action in enumerate(now.rules.tries(now.task, now.state))}
     options = [option for option in view.options if option.group == name and not option.ends and not option.revises]
     options.sort(key=lambda option: places[option.action])
-    return weigh(session, options, sense_in(session.world, sense_of(session.world.scenario)))
+    return weigh(session, options)
 
 
 def beliefs(weighed: tuple[Weighed, ...]) -> dict[Any, float]:
@@ -49,26 +47,3 @@ def test_where_evidence_comes_at_the_end_the_first_try_is_best() -> None:
     found = beliefs(group(session, "Ervaring"))
     assert found.pop(Choose("ervaring", "drie jaar orders verzamelen")) == 1.0
     assert set(found.values()) == {0.0}
-
-
-def day_with(fault: bool) -> tuple[Session, str]:
-    """In front of the first kans in which something follows from the strong answer, turned or not."""
-    kans = EVERY[0]
-    scenario = planted_day(3, {kans: "omgekeerd"} if fault else {})
-    session = at(world_of(scenario, 1), Start(kans.task), Open("onderwerp-0"))
-    return session, kans.name
-
-
-def test_a_sound_key_is_followed() -> None:
-    session, name = day_with(fault=False)
-    found = {one.option.action: one for one in group(session, "Onderwerp 0") if one.kans == name}
-    assert found[Say(f"{name}-a")].belief == 1.0
-    assert found[Say(f"{name}-b")].belief == found[Say(f"{name}-c")].belief == 0.0
-
-
-def test_a_turned_key_is_not_believed_when_consequences_and_explanation_say_otherwise() -> None:
-    session, name = day_with(fault=True)
-    found = {one.option.action: one for one in group(session, "Onderwerp 0") if one.kans == name}
-    assert found[Say(f"{name}-b")].settles[0].rating == "sterk"
-    assert found[Say(f"{name}-a")].belief == 1.0
-    assert found[Say(f"{name}-b")].belief == 0.0

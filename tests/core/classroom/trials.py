@@ -7,7 +7,7 @@ from multiprocessing import get_context
 from game.core.chance import Chance
 from game.core.classroom.analysis import ClassResult, analyse
 from game.core.classroom.learners import class_of
-from game.core.classroom.sense import sense_of
+from game.core.classroom.sense import belief_of
 from game.core.classroom.sitting import sit
 from tests.core.classroom.planted import EVERY, Fault, Kans, planted_day, world_of
 
@@ -38,9 +38,9 @@ def trial(seed: int, players: int) -> Trial:
 
 def class_result(seed: int, players: int, faults: dict[Kans, Fault]) -> ClassResult:
     scenario = planted_day(seed, faults)
-    sense = sense_of(world_of(scenario, 0).scenario)
+    belief = belief_of(world_of(scenario, 0).scenario)
     sittings = [
-        sit(world_of(scenario, 10_000 * seed + learner.number), None, learner, seed, sense, lambda _: "")
+        sit(world_of(scenario, 10_000 * seed + learner.number), None, learner, seed, belief, lambda _: "")
         for learner in class_of(players, seed)
     ]
     return analyse(sittings, "consulent")
