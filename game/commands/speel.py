@@ -66,13 +66,15 @@ def _as_text(office: "Office", scenario: str | None, seed: int | None, player: s
 
 
 def _menu(office: "Office", terminal: "Terminal", seed: int | None, name: str | None) -> None:
-    from game.terminal.menu import Begin, LookBack, Remove, Resume, Stop, choose_wish, remove
+    from game.terminal.menu import Begin, GoOn, LookBack, Remove, Resume, Stop, choose_wish, remove
 
     who = _player(office, terminal, name)
     while True:
         match choose_wish(office, terminal, who):
             case Resume(day) | LookBack(day):
                 playing = _play(office, terminal, who, office.resume(who.id, day.id))
+            case GoOn(day):
+                playing = _play(office, terminal, who, office.go_on(who.id, day.id))
             case Begin(card):
                 playing = _play(office, terminal, who, office.begin(who.id, card.id, seed))
             case Remove():

@@ -16,6 +16,13 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class GoOn:
+    """The next day of the week this day belongs to."""
+
+    day: DayCard
+
+
+@dataclass(frozen=True, slots=True)
 class Begin:
     scenario: ScenarioCard
 
@@ -35,7 +42,7 @@ class Stop:
     pass
 
 
-Wish = Resume | Begin | LookBack | Remove | Stop
+Wish = Resume | GoOn | Begin | LookBack | Remove | Stop
 
 
 def choose_player(agency: Agency, terminal: Terminal) -> PlayerCard:
@@ -65,7 +72,8 @@ def choose_wish(agency: Agency, terminal: Terminal, player: PlayerCard) -> Wish:
 def _days(agency: Agency, player: PlayerCard) -> tuple[Wish, ...]:
     days = agency.days(player.id)
     under_way: tuple[Wish, ...] = tuple(Resume(day) for day in days if not day.ended)
-    return (*under_way, *(LookBack(day) for day in days if day.ended))
+    weeks = (GoOn(day) for day in days if day.next)
+    return (*under_way, *weeks, *(LookBack(day) for day in days if day.ended))
 
 
 def _scenarios(agency: Agency, terminal: Terminal) -> tuple[Wish, ...]:
@@ -78,6 +86,8 @@ def _line(wish: Wish, player: PlayerCard) -> str:
     match wish:
         case Resume(day):
             return words.RESUME.format(title=day.title, begun=_date(day.begun), actions=day.actions)
+        case GoOn(day):
+            return words.NEXT_DAY.format(title=day.title)
         case LookBack(day):
             return words.LOOK_BACK.format(title=day.title, begun=_date(day.begun))
         case Begin(card):

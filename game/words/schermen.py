@@ -57,6 +57,14 @@ LOADING_DAYS = "Je werkdagen worden erbij gezocht."
 LOADING_SCENARIOS = "De werkdagen die je kunt spelen worden erbij gezocht."
 OPENING = "Je werkdag wordt klaargezet."
 GO_ON = "Verder waar je was"
+NEXT_DAYS = "Je week gaat verder"
+NEXT_DAY = "Begin deze dag"
+
+
+def follows(title: str) -> str:
+    return f"De volgende dag na “{title}”. Dezelfde mensen, en wat jij deed, telt door."
+
+
 RESUME = "Verder spelen"
 NEW_DAY = "Nieuwe werkdag"
 NO_SCENARIOS = "Er staan nog geen werkdagen klaar. Vraag je docent om een scenario."
@@ -69,6 +77,7 @@ SEED_TEXT = (
     "dag. Laat je het leeg, dan wordt er geloot."
 )
 SEED_EMPTY = "Typ eerst het zaad: een getal."
+SEED_WRONG = "Een zaad is een heel getal van hoogstens negen cijfers, zoals 7."
 BEGIN_SEED = "Beginnen met dit zaad"
 DONE_DAYS = "Eerdere werkdagen"
 NO_DAYS = "Hier komen de werkdagen die je hebt afgerond. Je kunt ze dan rustig nog eens nalezen."

@@ -9,7 +9,18 @@ from scripted import Script
 from game.core.world import World
 from game.errors import GameError
 from game.referee import DayCard, PlayerCard, Referee, ScenarioCard
-from game.terminal.menu import Begin, LookBack, Remove, Resume, Stop, begun_before, choose_player, choose_wish, remove
+from game.terminal.menu import (
+    Begin,
+    GoOn,
+    LookBack,
+    Remove,
+    Resume,
+    Stop,
+    begun_before,
+    choose_player,
+    choose_wish,
+    remove,
+)
 from game.terminal.reader import Stopped
 
 NOOR, SEM = PlayerCard(1, "Noor", ()), PlayerCard(2, "Sem", ())
@@ -87,6 +98,13 @@ def test_players_stand_on_a_list_with_room_for_another() -> None:
 )
 def test_a_day_that_was_left_comes_first_and_removing_last(typed: str, wish: object) -> None:
     assert choose_wish(Desk(NOOR, days=(OVER, BUSY)), Script(typed).terminal, NOOR) == wish
+
+
+def test_the_next_day_of_a_week_comes_after_the_days_under_way() -> None:
+    over = replace(OVER, next="woensdag")
+    script = Script("2")
+    assert choose_wish(Desk(NOOR, days=(over, BUSY)), script.terminal, NOOR) == GoOn(over)
+    assert "  2. De volgende dag van je week, na Drukte" in script.heard
 
 
 def test_wishes_are_told_in_words() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event as Signal
@@ -284,9 +285,43 @@ def test_a_class_can_be_given_the_same_seed() -> None:
     walk = home(many(0))
     walk.enter("meer-zorg")
     walk.go_to("zaad")
-    walk.type("4x2")
+    walk.type("42")
     walk.key(ENTER)
     assert walk.says("Hier wordt niet gespeeld: zorg, zaad 42.")
+    walk.stage.end()
+
+
+@pytest.mark.parametrize("typed", ["1e9", "-7", "7,5", "1234567890", "zeven", "٤٢"])
+def test_what_is_no_seed_is_refused_and_still_stands_there(typed: str) -> None:
+    walk = home(many(0))
+    walk.enter("meer-zorg")
+    walk.go_to("zaad")
+    walk.type(typed)
+    walk.key(ENTER)
+    assert walk.says(schermen.SEED_WRONG)
+    assert walk.ui.find("zaad").value == typed
+    walk.stage.end()
+
+
+def test_the_next_day_of_a_week_is_offered_after_the_day_before_it() -> None:
+    over = replace(day(3, ended=True, title="Maandag"), next="zorg")
+    office = Quick("Noor", days=(over, day(2, ended=True)))
+    office.referees[3] = played_half()
+    walk = home(office)
+    assert walk.says(schermen.NEXT_DAYS)
+    assert walk.says("Een roostermaker valt uit")
+    assert walk.says("“Maandag”")
+    assert walk.focus == "vervolg-3"
+    walk.key(ENTER)
+    assert walk.here == "Day"
+    walk.stage.end()
+
+
+@pytest.mark.parametrize("after", ["", "bestaat-niet", "stuk"])
+def test_a_day_nothing_playable_follows_offers_no_next_day(after: str) -> None:
+    walk = home(Quick("Noor", days=(replace(day(3, ended=True), next=after),)))
+    assert not walk.says(schermen.NEXT_DAYS)
+    assert not walk.ui.has("vervolg-3")
     walk.stage.end()
 
 

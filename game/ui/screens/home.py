@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.ui.kit import UI, Back, Button, Changed, Column, Dialog, Flow, Ground, Look, Notice, Panel, Row, Submitted
 from game.ui.screens.common import aside, header, to_back, to_help, to_settings, trouble_dialog
-from game.ui.screens.home_cards import Begin, Far, More, Resume, Shelf, Ways, days_done, days_open, new_days
+from game.ui.screens.home_cards import Begin, Far, GoOn, More, Resume, Shelf, Ways, days_done, days_open, new_days
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Push, Refresh, Screen, Step, Steps
 from game.words import schermen as words
@@ -50,6 +50,11 @@ class Remove(NamedTuple):
 
 class Removed(NamedTuple):
     pass
+
+
+def is_seed(typed: str) -> bool:
+    """Whether this can be a seed: plain digits, as many as can be told to a class."""
+    return typed.isascii() and typed.isdecimal() and len(typed) <= 9
 
 
 class Home(Screen):
@@ -134,6 +139,8 @@ class Home(Screen):
                 return Refresh()
             case Resume(day):
                 return self._open(lambda: self.agency.resume(self.player.id, day))
+            case GoOn(day):
+                return self._open(lambda: self.agency.go_on(self.player.id, day))
             case Begin(scenario):
                 return self._asked(scenario, None)
             case Surely(scenario, seed):
@@ -204,10 +211,10 @@ class Home(Screen):
         return self._begin(wanted, seed) if seed is not None else self._asked(wanted, None)
 
     def _with_seed(self) -> Step | None:
-        if not self.typed.isdecimal():
-            self.remark = words.SEED_EMPTY
+        if not is_seed(self.typed.strip()):
+            self.remark = words.SEED_WRONG if self.typed.strip() else words.SEED_EMPTY
             return Refresh()
-        return self._asked(self.more, int(self.typed))
+        return self._asked(self.more, int(self.typed.strip()))
 
     def _asked(self, scenario: str, seed: int | None) -> Step | None:
         """Who left a day of this scenario half-way may have forgotten it."""

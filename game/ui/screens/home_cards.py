@@ -43,6 +43,12 @@ class Resume(NamedTuple):
     day: int
 
 
+class GoOn(NamedTuple):
+    """The next day of the week that this day belongs to."""
+
+    day: int
+
+
 class More(NamedTuple):
     """Show what else can be chosen for this scenario; '' hides it."""
 
@@ -88,13 +94,27 @@ class Ways:
 
 def days_open(shelf: Shelf, ways: Ways, when: When) -> list[Widget]:
     """Nothing when no day is under way; the latest stands first."""
-    days = [day for day in shelf.days or () if not day.ended]
     if shelf.opening:
         return [Notice(words.OPENING, name="openen", icon="hourglass")]
-    if not days:
-        return []
+    days = [day for day in shelf.days or () if not day.ended]
     cards = [_going(day, shelf.far.get((day.id, day.actions)), ways, when, latest=day is days[0]) for day in days]
-    return [Panel(Title(words.GO_ON), *_ruled(cards), name="lopend", gap=14)]
+    going = [Panel(Title(words.GO_ON), *_ruled(cards), name="lopend", gap=14)] if cards else []
+    return [*going, *_weeks(shelf, ways)]
+
+
+def _weeks(shelf: Shelf, ways: Ways) -> list[Widget]:
+    """The next day of a week, for every day that is over and has one."""
+    titles = {card.id: card.title for card in shelf.scenarios or () if not card.problem}
+    ended = [day for day in shelf.days or () if day.next in titles]
+    cards = [_next_day(day, titles[day.next], ways) for day in ended]
+    return [Panel(Title(words.NEXT_DAYS), *_ruled(cards), name="week", gap=14)] if cards else []
+
+
+def _next_day(day: DayCard, title: str, ways: Ways) -> Widget:
+    name = f"vervolg-{day.id}"
+    about = Label(words.follows(day.title), colour="muted", size="small")
+    go = Button(name, words.NEXT_DAY, GoOn(day.id), kind="primary", icon="calendar", hotkey=ways.key(name))
+    return Row(Column(_name(title), about, gap=6, grow=1), go, gap=20, below=560, align="middle")
 
 
 def _going(day: DayCard, far: Far | None, ways: Ways, when: When, *, latest: bool) -> Widget:
@@ -155,7 +175,7 @@ def _scenario(card: ScenarioCard, shelf: Shelf, ways: Ways) -> Widget:
 
 def _seed(shelf: Shelf) -> Widget:
     """A teacher may give the whole class one seed."""
-    entry = Entry("zaad", shelf.typed, hint=words.SEED_HINT, only="0123456789", longest=9, width=170)
+    entry = Entry("zaad", shelf.typed, hint=words.SEED_HINT, longest=40, width=170)
     go = Button("met-zaad", words.BEGIN_SEED, "met-zaad", icon="arrow-right", enabled=not shelf.opening)
     return Panel(
         Label(words.SEED_TEXT, size="small"),
