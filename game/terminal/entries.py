@@ -85,7 +85,8 @@ def _fields(view: Any) -> Iterable[Entry]:
             label = terminal.CHANGE_LETTER if field.value else terminal.WRITE_LETTER
             yield Entry(label, label, field)
             continue
-        label = terminal.TYPED_AGAIN.format(value=field.value) if field.value else terminal.TYPED
+        typed = terminal.TYPED_AGAIN.format(value=field.value) if field.value else terminal.TYPED
+        label = f"{field.label}: {typed}" if field.group not in ("", field.label) else typed
         yield Entry(label, field.group or field.label, field)
 
 

@@ -1,8 +1,9 @@
 """Typing in a field: what is asked, and why something does not fit."""
 
 from game.core import calculator, entry
+from game.core.calendar import explain_day
 from game.core.tasks.rules import Field, Option
-from game.words import calculatie, terminal
+from game.words import calculatie, postvak, terminal
 
 SUM = "reken"
 NUMBERS = ("bedrag", "percentage", "kommagetal", "getal")
@@ -20,6 +21,8 @@ def misfit(field: Field, typed: str) -> str:
         why = calculator.explain(typed)
         return calculatie.SUMS[why] if why else terminal.DOES_NOT_FIT.format(form=terminal.SUM)
     key = entry.explain(field.form, typed, field.low, field.high) if field.form in NUMBERS else None
+    if field.form == "datum" and (why := explain_day(typed)):
+        return postvak.DATES[why]
     return calculatie.INPUT[key] if key else terminal.DOES_NOT_FIT.format(form=_form(field))
 
 
