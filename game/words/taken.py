@@ -211,10 +211,6 @@ def looking_back(title: str) -> str:
     return f"Terugblik op {title}"
 
 
-def read_more(count: int) -> str:
-    return "Lees ook het andere punt" if count == 1 else f"Lees ook de andere {count} punten"
-
-
 def rated(rating: str, count: int) -> str:
     return f"{count} {rating}"
 

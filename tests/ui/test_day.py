@@ -209,6 +209,9 @@ def test_back_at_the_desk_the_news_and_the_way_on_are_seen_at_once(done: int, zo
     seen = player.surface.get_rect()
     assert seen.contains(player.ui.find("terugblik-kop").rect)
     assert seen.contains(start.rect)
+    if zoom == 100:
+        about = next(w for w in player.ui.find("bureau").walk() if getattr(w, "text", "") == words.AT_YOUR_DESK)
+        assert player.ui.find("werk").rect.contains(about.rect)
 
 
 def test_at_first_the_desk_is_described_and_later_that_lies_folded() -> None:

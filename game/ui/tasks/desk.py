@@ -143,10 +143,8 @@ def _looking_back(frame: Frame) -> tuple[Widget, ...]:
     if frame.narrow:
         told = (*left, *ended, *remarks)
         return title, *_counted(showed), *([Fold("terugblik", words.READ_BACK, *told)] if told else [])
-    if ended and len(remarks) > 1:  # in a talk they were told one by one
-        return title, *ended, *_counted(showed), Fold("terugblik", words.READ_BACK, *remarks)
-    more = [Fold("terugblik", words.read_more(len(remarks) - 1), *remarks[1:])] if remarks[1:] else []
-    return title, *ended, *left, *_counted(showed), *remarks[:1], *more
+    read = (Fold("terugblik", words.READ_BACK, *remarks),) if len(remarks) > 1 else remarks
+    return title, *ended, *left, *_counted(showed), *read
 
 
 def _came_out(ended: object, showed: tuple[Evidence, ...]) -> tuple[Widget, ...]:
