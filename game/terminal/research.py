@@ -18,7 +18,7 @@ def describe(view: View, world: World) -> Iterable[str]:
             yield from _to_find_out(view)
             yield f"{words.SOURCES}:"
             yield from (card_text(card) for card in view.cards)
-            yield words.time_left(view.minutes, view.whole)
+            yield words.reading_time(view.minutes, view.whole)
         case "concluderen":
             yield from _clippings(view)
             yield from (line for case in view.cases for line in _case(case, view))
@@ -42,7 +42,7 @@ def changes(before: View, after: View, world: World) -> Iterable[str]:
     for card, was in zip(after.cards, before.cards, strict=True):
         if card.opened != was.opened:
             yield from paper(card)
-            yield words.time_left(after.minutes, after.whole)
+            yield words.reading_time(after.minutes, after.whole)
         elif card.verdict != was.verdict:
             yield f"{card.title}: {words.verdict(card.verdict)}"
     for case, earlier in zip(after.cases, before.cases, strict=True):
@@ -65,7 +65,12 @@ def card_text(card: Card) -> str:
     kind, _ = words.KINDS[card.kind]
     made = words.made_by(card.maker, card.date)
     state = f"{words.card_state(card.opened, card.in_time)}; {words.verdict(card.verdict)}"
-    return f"{card.title}: {kind.lower()} {made}; {words.cost_in_time(card.minutes)}; {state}"
+    return f"{card.title}: {kind.lower()}, {made}; {words.cost_in_time(card.minutes)}; {state}"
+
+
+def whole_text(card: Card) -> str:
+    """The card, and when it was opened all that stands in it."""
+    return " ".join((f"{card_text(card)}.", card.text, *(piece.text for piece in card.pieces))).rstrip()
 
 
 def states(view: View) -> dict[str, str]:
@@ -111,7 +116,7 @@ def _case(case: Case, view: View) -> Iterable[str]:
 
 
 def balance_text(one: Balance) -> str:
-    return f"{one.text}: {one.weight or words.NOT_WEIGHED}"
+    return f"{one.text.rstrip('.')}: {one.weight or words.NOT_WEIGHED}"
 
 
 def plan_text(plan: Plan) -> str:

@@ -47,7 +47,6 @@ NO_VERDICT = "nog geen oordeel"
 VERDICT_HINT = "Wat is deze bron waard?"
 VERDICT_OF = "Je oordeel over {title}"
 READ_AGAIN, LIES_OPEN = "Nog eens lezen", "ligt open"
-NO_CLIPPINGS = "Je hebt nog geen knipsels. Open een bron."
 NOTHING_FOUND = "Je hebt geen bron geopend, dus je hebt geen knipsels."
 CLAIM, NO_CLAIM = "Je conclusie", "nog geen conclusie"
 CHOOSE_CLAIM = "Kies wat je concludeert"
@@ -90,8 +89,8 @@ def time_left(minutes: int, whole: int) -> str:
     return f"Nog {minutes} van {whole} min"
 
 
-def open_source(minutes: int) -> str:
-    return f"Openen ({minutes} min)"
+def reading_time(minutes: int, whole: int) -> str:
+    return f"Je hebt nog {minutes} van de {whole} minuten om te lezen."
 
 
 def card_state(opened: bool, in_time: bool) -> str:
@@ -120,6 +119,16 @@ def cost(cents: int) -> str:
 
 def step(number: int, whole: int, phase: str) -> str:
     return f"Stap {number} van {whole}: {PHASES[phase]}"
+
+
+def conclusion(number: int) -> str:
+    """The name of a conclusion, with its number where there are more of them."""
+    return f"Conclusie {number}" if number else "Conclusie"
+
+
+def page(title: str, left: int) -> str:
+    """The name of a page of the board, with how much is still to be done on it."""
+    return f"{title} (nog {left})" if left else title
 
 
 def from_source(title: str, judged: str) -> str:

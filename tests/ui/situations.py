@@ -16,6 +16,7 @@ from tests.ui.days import Played, cast
 Until = Callable[[Any, int], bool]
 KIND_OF_TEXT = {"text", "title", "situation", "label", "how", "detail", "motive", "briefing", "when", "source"}
 KIND_OF_TEXT |= {"town", "name", "company", "value", "group"}
+KIND_OF_TEXT |= {"question", "maker", "claim"}  # of an onderzoek
 
 
 def log_until(world: World, until: Until, bot: str = "willekeurig") -> tuple[str, ...]:
@@ -33,6 +34,16 @@ def log_until(world: World, until: Until, bot: str = "willekeurig") -> tuple[str
 
 def _in(kind: str, since: int) -> Until:
     return lambda session, number: session.now.kind == kind and number >= since
+
+
+def _phase(name: str) -> Until:
+    """An onderzoek that has come to this phase."""
+
+    def reached(session: Any, _: int) -> bool:
+        now = session.now
+        return now.kind == "onderzoek" and now.task.phases[now.state.phase] == name
+
+    return reached
 
 
 def _calculation(player: Played) -> None:
@@ -75,6 +86,11 @@ SITUATIONS: dict[str, tuple[str, Until, Callable[[Played], None]]] = {
     "selectie": ("selectie", _in("selectie", 0), _nothing),
     "selectie-tabel": ("selectie", _in("selectie", 14), _table),
     "selectie-dossier": ("selectie", _in("selectie", 14), _file),
+    "onderzoek": ("onderzoek", _in("onderzoek", 0), _nothing),
+    "onderzoek-lezen": ("onderzoek", _in("onderzoek", 3), _nothing),
+    "onderzoek-bord": ("onderzoek", _phase("concluderen"), _nothing),
+    "onderzoek-voorstel": ("onderzoek", _phase("voorstellen"), _nothing),
+    "onderzoek-verdediging": ("onderzoek", _phase("verdedigen"), _nothing),
     "calculatie": ("calculatie", _in("calculatie", 0), _nothing),
     "calculatie-verder": ("calculatie", _in("calculatie", 4), _calculation),
 }

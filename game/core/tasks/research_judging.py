@@ -210,16 +210,12 @@ def _with_worth(proposals: Iterable[Proposal], names: frozenset[str]) -> str:
 
 
 def _answer(question: Question, retort: Retort, names: frozenset[str]) -> Iterable[tuple[str, Verdict]]:
-    """The best that could be said with these clippings counts as strong, even when the author knows of better."""
+    """The best that could be said with these clippings counts as strong, when the author's strong answer was not one
+    of them."""
     said = possible(question, names)
     for kans, rating in retort.ratings:
         best = max((r for one in said for k, r in one.ratings if k == kans), key=STRENGTH.__getitem__)
-        if rating == best != "sterk" and best != "zwak" and _is_out_of_reach(question, kans, said):
+        if rating == best == "neutraal" and any((kans, "sterk") in one.ratings for one in question.retorts):
             yield kans, ("sterk", Reason("onderzoek-best-mogelijk", (("uitleg", retort.explanation),)))
         else:
             yield kans, (rating, retort.explanation)
-
-
-def _is_out_of_reach(question: Question, kans: str, said: tuple[Retort, ...]) -> bool:
-    """A strong answer exists, and it could not be given."""
-    return any((kans, "sterk") in one.ratings for one in question.retorts if one not in said)

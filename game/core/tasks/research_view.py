@@ -115,7 +115,7 @@ class Plan:
 class View:
     """`phase` is '' when it is over. `budget` and `spent` are in cents; `budget` and `most` are -1 without a limit.
 
-    `lines` is what was said (speaker, text); `role` is who hears you, and `trust` how they look at you, 0-10.
+    `latest` is the source that was opened last; `lines` is what was said (speaker, text); `role` is who hears you, and `trust` how they look at you, 0-10.
     """
 
     title: str
@@ -125,6 +125,7 @@ class View:
     phases: tuple[str, ...]
     minutes: int
     whole: int
+    latest: str
     cards: tuple[Card, ...]
     pieces: tuple[Piece, ...]
     cases: tuple[Case, ...]
@@ -150,6 +151,7 @@ def view(task: Task, state: State) -> View:
         phases=task.phases,
         minutes=state.minutes,
         whole=task.minutes,
+        latest=state.opened[-1] if state.opened else "",
         cards=tuple(_card(source, state, judged.get(source.id, "")) for source in task.sources),
         pieces=_pieces(task, state),
         cases=tuple(_case(one, state) for one in task.conclusions),

@@ -105,14 +105,10 @@ def _searching(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widg
 
 
 def _on_top(frame: Frame, view: View) -> str:
-    """The source that lies open: the one last opened, until the player asks for another."""
+    """The source that lies open: the one opened last, until the player asks for another."""
     opened = [card.id for card in view.cards if card.opened]
-    if not opened:
-        return ""
-    newest = view.pieces[-1].source if view.pieces else ""
-    last = next((card.id for card in view.cards if card.title == newest and card.opened), opened[-1])
     chosen = frame.shown.get(f"papier-{len(opened)}", "")
-    return chosen if chosen in opened else last
+    return chosen if chosen in opened else view.latest
 
 
 # Concluding -------------------------------------------------------------------------------------------------------

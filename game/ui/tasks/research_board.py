@@ -32,11 +32,15 @@ BOARD = "bord-blad"
 
 def board(frame: Frame, view: View) -> tuple[Widget, str]:
     """A page per conclusion and one for the weighings, and the control that comes first."""
-    pages = [(case.id, words.CONCLUSION, _conclusion(view, case)) for case in view.cases]
-    if len(pages) > 1:
-        pages = [(name, f"{title} {n}", page) for n, (name, title, page) in enumerate(pages, start=1)]
+    several = len(view.cases) > 1
+    pages = [
+        (case.id, words.page(words.conclusion(n if several else 0), int(not case.claim)), _conclusion(view, case))
+        for n, case in enumerate(view.cases, start=1)
+    ]
     if view.balances:
-        pages.append((WEIGHINGS, words.WEIGHINGS, Column(*(_balance(view, one) for one in view.balances), gap=12)))
+        left = sum(not one.weight for one in view.balances)
+        weighed = Column(*(_balance(view, one) for one in view.balances), gap=12)
+        pages.append((WEIGHINGS, words.page(words.WEIGHINGS, left), weighed))
     if frame.narrow or len(pages) == 1:
         inside = Column(*(page for _, _, page in pages), gap=24)
         shown = inside if frame.narrow else Scroll(inside, "bord-rol", least=240)

@@ -1,0 +1,139 @@
+"""Onderzoek in the window: the paper that lies open, the board, what there is left, and where the focus goes."""
+
+from typing import Any
+
+import pygame
+import pytest
+
+from game.core.desk import Start
+from game.core.tasks.research_actions import Answer, Choose, Claim, GoOn, Judge, Open, Pin, Weigh
+from game.ui.kit import Select
+from tests.core.tasks import enquiries
+from tests.ui.days import Played, cast
+from tests.ui.test_day_promises import _by_hand
+
+ALL = (GoOn("zoeken"), GoOn("concluderen"), GoOn("voorstellen"))
+
+
+def begun(*actions: Any, **look: Any) -> Played:
+    player = Played(cast("onderzoek", 4), **look)
+    task = player.session.world.scenario.rondes[0].opdrachten[0].opdracht
+    for action in (Start(task), *actions):
+        player.do(action)
+    return player
+
+
+def texts(player: Played, name: str) -> list[str]:
+    return [str(widget.value) for widget in player.ui.find(name).walk() if widget.value]
+
+
+def test_the_assignment_lies_on_top_until_a_source_is_opened() -> None:
+    player = begun()
+    assert any("Hoe groot is het risico" in text for text in texts(player, "papier"))
+    player.by_key("open-jaarrekening")
+    assert any("accountant heeft ze gecontroleerd" in text for text in texts(player, "papier"))
+
+
+def test_the_source_that_was_opened_last_lies_on_top_and_another_can_be_read_again() -> None:
+    player = begun(Open("jaarrekening"), Open("facturen"))
+    assert any("facturen van dit jaar" in text for text in texts(player, "papier"))
+    player.by_click("lees-jaarrekening")
+    assert any("accountant heeft ze gecontroleerd" in text for text in texts(player, "papier"))
+    player.do(Open("krant"))
+    assert any("fabriek draait" in text for text in texts(player, "papier"))
+
+
+def test_a_source_without_clippings_lies_on_top_as_well() -> None:
+    silent = enquiries.source("leeg", tekst="Hier staat niets.")
+    player = Played(enquiries.cast(bronnen=[*enquiries.sources(), silent]))
+    for action in (Start("zoek"), Open("facturen"), Open("leeg")):
+        player.do(action)
+    assert "Hier staat niets." in texts(player, "papier")
+
+
+def test_after_reading_a_source_the_focus_is_on_what_it_is_worth() -> None:
+    player = begun()
+    player.by_key("open-jaarrekening")
+    assert player.focus == "kies-oordeel-jaarrekening"
+    select = player.ui.find("kies-oordeel-jaarrekening")
+    assert isinstance(select, Select)
+    assert len(select.options) == 4
+
+
+def test_time_and_budget_are_always_in_sight() -> None:
+    player = begun(Open("jaarrekening"))
+    assert player.ui.find("tijd").value == "Nog 20 van 35 min"
+    for action in (GoOn("zoeken"), GoOn("concluderen"), Choose("verzekeren")):
+        player.do(action)
+    assert player.ui.find("budget").value == "Nog € 100,00 van € 400,00"
+
+
+def test_a_source_for_which_there_is_no_time_left_says_so() -> None:
+    player = begun(Open("jaarrekening"), Open("facturen"), Open("krant"))
+    assert not player.ui.has("open-reviews")
+    assert any("past niet meer in je tijd" in text for text in texts(player, "bronnen"))
+
+
+def test_a_clipping_keeps_the_focus_when_it_is_pinned_and_taken_down() -> None:
+    player = begun(Open("facturen"), GoOn("zoeken"))
+    player.by_key("knipsel-betaalrisico-betaalt-later")
+    assert player.session.now.state.pins == (("betaalrisico", "betaalt-later"),)
+    assert player.focus == "knipsel-betaalrisico-betaalt-later"
+    player.press(pygame.K_RETURN)
+    player.settle()
+    assert player.session.now.state.pins == ()
+
+
+def test_the_pages_of_the_board_say_what_is_left_to_do() -> None:
+    player = begun(Open("facturen"), GoOn("zoeken"))
+    assert [page.title for page in player.ui.find("bord-blad").pages] == ["Conclusie (nog 1)", "Afwegingen (nog 1)"]  # type: ignore[attr-defined]
+    for action in (Claim("betaalrisico", ""), Weigh("tien-mensen", "kans")):
+        player.do(action)
+    assert [page.title for page in player.ui.find("bord-blad").pages] == ["Conclusie", "Afwegingen"]  # type: ignore[attr-defined]
+
+
+def test_going_on_is_asked_about_only_when_something_is_left() -> None:
+    player = begun()
+    player.by_key("goon-zoeken")
+    assert player.ui.has("nee")
+    player.by_key("nee")
+    assert player.session.now.state.phase == 0
+    player = begun(GoOn("zoeken"), Claim("betaalrisico", ""), Weigh("tien-mensen", "kans"))
+    player.by_key("goon-concluderen")
+    assert not player.ui.has("nee")
+    assert player.session.now.state.phase == 2
+
+
+def test_a_number_answers_and_the_reply_stands_under_the_face() -> None:
+    player = begun(*ALL)
+    assert player.ui.has("gezicht")
+    player.press(pygame.K_1)
+    player.settle()
+    assert len(player.session.now.state.answers) == 1
+    assert player.focus == "goon-verdedigen"
+
+
+def test_the_phase_you_are_in_is_named() -> None:
+    player = begun(GoOn("zoeken"))
+    assert player.ui.find("fase").value == "Concluderen"
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_a_whole_onderzoek_is_played_by_keys_alone(zoom: int) -> None:
+    player = begun(zoom=zoom)
+    best = (
+        *(Open(name) for name in ("jaarrekening", "facturen")),
+        *(Judge(name, "bruikbaar") for name in ("jaarrekening", "facturen")),
+        *(Judge("krant", "verouderd"), Judge("reviews", "niet-te-controleren"), GoOn("zoeken")),
+        *(
+            Pin("betaalrisico", "weinig-geld"),
+            Pin("betaalrisico", "betaalt-later"),
+            Claim("betaalrisico", "risico-groot"),
+        ),
+        *(Weigh("tien-mensen", "kans"), GoOn("concluderen"), Choose("verzekeren"), Choose("termijn")),
+        *(GoOn("voorstellen"), Answer("waarom-zo", "met-cijfers"), GoOn("verdedigen")),
+    )
+    for action in best:
+        _by_hand(player, action, by_key=True)
+    (done,) = player.session.finished
+    assert {one.rating for one in done.rules.evidence(done.task, done.events)} == {"sterk"}
