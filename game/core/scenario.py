@@ -21,14 +21,28 @@ from game.core.authored import (
     Whole,
     YesNo,
 )
-from game.core.tasks import calculation, conversation, inbox, record, research, selection, writing
+from game.core.tasks import (
+    calculation_spec,
+    conversation_spec,
+    inbox_spec,
+    record_spec,
+    research_spec,
+    selection_spec,
+    writing_spec,
+)
 from game.core.tasks.calculation_spec import RateTable
 from game.core.tasks.writing_spec import AvoidSpec
 from game.core.week import History
 from game.core.world import Company, Person, Source, Town, Trip, Vacancy, World
 
 TaskSpec = Annotated[
-    conversation.Spec | record.Spec | selection.Spec | calculation.Spec | research.Spec | writing.Spec | inbox.Spec,
+    conversation_spec.Spec
+    | record_spec.Spec
+    | selection_spec.Spec
+    | calculation_spec.Spec
+    | research_spec.Spec
+    | writing_spec.Spec
+    | inbox_spec.Spec,
     PydanticField(discriminator="werkvorm"),
 ]
 
@@ -125,7 +139,7 @@ class Scenario(Authored):
     @cached_property
     def opened(self) -> frozenset[str]:
         """The tasks that begin from another one, and so stand on nobody's programme."""
-        inboxes = (task for part in self.rondes for task in part.opdrachten if isinstance(task, inbox.Spec))
+        inboxes = (task for part in self.rondes for task in part.opdrachten if isinstance(task, inbox_spec.Spec))
         deeds = (deed for one in inboxes for message in one.berichten for deed in message.doen)
         return frozenset(deed.opent for deed in deeds if deed.opent)
 
