@@ -75,6 +75,11 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "Je lijsten vragen nergens om. Kijk er zelf in: daar ligt ook werk.",
         "Wat je laat liggen, kan later op de dag terugkomen.",
     ),
+    "onderzoek": (
+        "Lees bronnen en zeg wat ze waard zijn: wie zegt het, hoe oud is het, kun je het nagaan? Lezen kost tijd.",
+        "Prik daarna de knipsels vast die je conclusie dragen, en kies wat je concludeert.",
+        "Kies voorstellen die samen in je budget passen. Je legt ze uit en maakt ze beter met wat je hoort.",
+    ),
     "tekst": (
         "Kies eerst per deel een bouwsteen. Je mag van gedachten veranderen tot je verder schrijft.",
         "Daarna is de tekst van jou: verander wat je wilt. Alles wordt bewaard terwijl je typt.",
