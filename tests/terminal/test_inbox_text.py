@@ -56,13 +56,13 @@ def test_it_begins_with_the_clock_the_agenda_and_what_came_in(post: Session) -> 
     lines = describe(view(post), post.world)
     assert "Het is 9:00. Je hebt tot 12:00." in lines
     assert "- 10:30 Kort overleg met het team" in lines
-    assert any("urenstaat week 46 (nieuw)" in line for line in lines)
+    assert any("Urenstaat week 46 (nieuw)" in line for line in lines)
     assert not any("38,5" in line for line in lines)
 
 
 def test_lists_are_offered_but_not_told_of(post: Session) -> None:
-    assert not any("contracten" in line for line in describe(view(post), post.world))
-    assert "contracten die aflopen: Bekijken (3\u00a0min)" in labels(post)
+    assert not any("Contracten" in line for line in describe(view(post), post.world))
+    assert "Contracten die aflopen: Bekijken (3\u00a0min)" in labels(post)
 
 
 def test_reading_tells_the_text_and_then_the_time(post: Session) -> None:
@@ -73,7 +73,7 @@ def test_reading_tells_the_text_and_then_the_time(post: Session) -> None:
 
 def test_what_was_read_stands_under_its_heading_with_how_it_is_and_by_when(post: Session) -> None:
     read = after(post, Read("uren"))
-    found = heading(read, "urenstaat")
+    found = heading(read, "Urenstaat")
     assert "gelezen, nog te doen, uiterlijk 11:00" in found.label
     assert "Samen 38,5 uur." in found.about
     assert "Goed totaal van week 46: Zelf typen" in [entry.label for entry in found.entries]
@@ -82,7 +82,7 @@ def test_what_was_read_stands_under_its_heading_with_how_it_is_and_by_when(post:
 def test_a_call_is_told_of_once_and_last(post: Session) -> None:
     read = after(post, Read("uren"))
     lines = told(read, Do("uren-terug"))
-    assert lines[-1].endswith("belt: ziekmelding")
+    assert lines[-1].endswith("belt: Ziekmelding")
     assert not any("belt:" in line for line in told(after(read, Do("uren-terug")), Read("contracten")))
 
 
@@ -130,7 +130,7 @@ def test_a_message_is_read_filled_in_and_sent_by_typing() -> None:
     script = Script("1", "1", "1", "4", "36,5", "1", "1", "s")
     assert not play(referee, script.terminal)
     assert Filled("totaal", "36,5", late=False) in referee.session.now.events
-    assert any(line.endswith("belt: ziekmelding") for line in script.heard)
+    assert any(line.endswith("belt: Ziekmelding") for line in script.heard)
 
 
 def test_every_line_of_a_menu_does_something_else(post: Session) -> None:

@@ -9,13 +9,14 @@ from typing import Any
 from game.core.bots import next_action
 from game.core.chance import Chance
 from game.core.session import accepts, apply, start, write_action
+from game.core.tasks import inbox
 from game.core.tasks.calculation_board import Calculate
 from game.core.world import World
 from tests.ui.days import Played, cast
 
 Until = Callable[[Any, int], bool]
 KIND_OF_TEXT = {"text", "title", "situation", "label", "how", "detail", "motive", "briefing", "when", "source"}
-KIND_OF_TEXT |= {"town", "name", "company", "value", "group"}
+KIND_OF_TEXT |= {"subject", "sender", "town", "name", "company", "value", "group"}
 KIND_OF_TEXT |= {"question", "maker", "claim"}  # of an onderzoek
 
 
@@ -71,6 +72,35 @@ def _nothing(player: Played) -> None:
     pass
 
 
+def _rings(player: Played) -> None:
+    """A call comes in while another message lies there."""
+    player.do(inbox.Read("uren"))
+    player.do(inbox.Read("contracten"))
+
+
+def _lines(player: Played) -> None:
+    """A day that does not exist on a line of a list, after a call."""
+    _rings(player)
+    for action in (inbox.PickUp("ziek"), inbox.Do("ziek-oorzaak"), inbox.Do("ziek-melden"), inbox.Read("contracten")):
+        player.do(action)
+    player.write("aanzeggen", "31-2-2026")
+
+
+def _talks(player: Played) -> None:
+    """In a call, with a list beside it."""
+    _rings(player)
+    player.do(inbox.PickUp("ziek"))
+    player.do(inbox.Read("wie-is-vrij"))
+
+
+def _time_up(player: Played) -> None:
+    """All but one thing was left."""
+    player.do(inbox.Read("uren"))
+    while player.session.now.state.clock < player.session.now.task.end:
+        options = [option.action for option in player.day.scene.view.options]
+        player.do(next(action for action in options if isinstance(action, inbox.LetRing | inbox.Wait)))
+
+
 SITUATIONS: dict[str, tuple[str, Until, Callable[[Played], None]]] = {
     "bureau": ("drukte-bij-het-distributiecentrum", _in("bureau", 0), _nothing),
     "bureau-terug": (
@@ -91,6 +121,11 @@ SITUATIONS: dict[str, tuple[str, Until, Callable[[Played], None]]] = {
     "onderzoek-bord": ("onderzoek", _phase("concluderen"), _nothing),
     "onderzoek-voorstel": ("onderzoek", _phase("voorstellen"), _nothing),
     "onderzoek-verdediging": ("onderzoek", _phase("verdedigen"), _nothing),
+    "postvak": ("postvak", _in("postvak", 0), _nothing),
+    "postvak-belt": ("postvak", _in("postvak", 0), _rings),
+    "postvak-aan-de-lijn": ("postvak", _in("postvak", 0), _talks),
+    "postvak-invullen": ("postvak", _in("postvak", 0), _lines),
+    "postvak-om": ("postvak", _in("postvak", 0), _time_up),
     "calculatie": ("calculatie", _in("calculatie", 0), _nothing),
     "calculatie-verder": ("calculatie", _in("calculatie", 4), _calculation),
 }

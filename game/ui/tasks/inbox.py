@@ -98,21 +98,22 @@ def _post(frame: Frame, view: View, shown: str) -> Widget:
     listed = letters(frame, view, shown)
     top = Row(heading(words.INBOX), small(words.from_to(view.clock, view.end)), gap=12, align="middle", below=300)
     inside = listed if frame.narrow else Scroll(listed, "postvak-rol", least=200)
-    return Panel(top, inside, Rule(), *_agenda(view), _clock(view), name="postvak", pad=14, gap=8, grow=5)
+    return Panel(top, inside, Rule(), *_agenda(frame, view), _clock(view), name="postvak", pad=14, gap=8, grow=5)
 
 
-def _agenda(view: View) -> tuple[Widget, ...]:
-    if not view.agenda:
-        return ()
-    lines = (
-        Row(
-            Icon("check" if behind else "calendar", size=18, colour="muted", says=words.BEHIND if behind else ""),
-            Label(f"{spel.clock(minute)} {text}", size="small", colour="muted" if behind else "ink", grow=1),
-            gap=8,
-        )
+def _agenda(frame: Frame, view: View) -> tuple[Widget, ...]:
+    """What stands in the agenda, and what you promised."""
+    lines = [
+        _entry("check" if behind else "calendar", f"{spel.clock(minute)} {text}", words.BEHIND if behind else "")
         for minute, text, behind in view.agenda
-    )
-    return (Column(small(words.AGENDA), *lines, gap=3, name="agenda"),)
+    ]
+    lines += [_entry("handshake", common.promise(one.text, one.due), common.PROMISES) for one in frame.scene.promises]
+    return (Column(small(words.AGENDA), *lines, gap=3, name="agenda"),) if lines else ()
+
+
+def _entry(icon: str, text: str, says: str) -> Widget:
+    told = Label(text, size="small", grow=1)
+    return Row(Icon(icon, size=18, colour="muted", says=says), told, gap=8, align="top")
 
 
 def _clock(view: View) -> Widget:

@@ -1,0 +1,143 @@
+"""The inbox in the window: a list, a message, a phone that rings, and all of it by keyboard."""
+
+from typing import Any
+
+import pygame
+import pytest
+
+from game.core.desk import Start
+from game.core.tasks.inbox_task import Close, Do, LetRing, PickUp, Read, Wait
+from game.ui.tasks.inbox_list import Letter, Still
+from tests.ui.days import ENTER, TAB, Played, acts, cast
+from tests.ui.situations import situation
+
+
+@pytest.fixture
+def post() -> Played:
+    player = Played(cast("postvak", 3))
+    player.do(Start("ochtend"))
+    return player
+
+
+def letter(player: Played, about: str) -> Any:
+    found = (widget for widget in player.ui.layers[0].root.walk() if isinstance(widget, Still))
+    return next(widget for widget in found if widget.line.id == about)
+
+
+def offered(player: Played) -> list[Any]:
+    return [action for action, _ in acts(player.ui)]
+
+
+def text(player: Played) -> str:
+    return "\n".join(str(widget.value) for widget in player.ui.layers[0].root.walk() if widget.value)
+
+
+def test_a_message_in_the_list_says_what_it_is_from_whom_when_and_how_it_stands(post: Played) -> None:
+    name = post.session.world.value("klant", "naam")
+    assert letter(post, "uren").value == f"mail, {name}, Urenstaat week 46, 9:00, nieuw. Lezen (2\u00a0min)"
+    assert letter(post, "contracten").value == "lijst, Contracten die aflopen, Bekijken (3\u00a0min)"
+
+
+def test_enter_reads_the_first_message_and_goes_on_to_what_can_be_done_with_it(post: Played) -> None:
+    post.press(ENTER)
+    post.settle()
+    assert "Samen 38,5 uur." in text(post)
+    assert post.focus == "veld-totaal"
+    assert "uiterlijk 11:00" in str(letter(post, "uren").value)
+
+
+def test_a_ringing_phone_has_the_focus_and_two_buttons() -> None:
+    player = situation("postvak-belt")
+    name = player.session.world.value("noor", "naam")
+    assert player.ui.find("belt-ziek").value == f"{name} belt: Ziekmelding"
+    assert player.focus == "pickup-ziek"
+    assert {PickUp("ziek"), LetRing("ziek")} <= set(offered(player))
+    player.press(TAB)
+    player.press(ENTER)
+    player.settle()
+    assert "gemiste oproep" in str(letter(player, "ziek").value)
+    assert not player.ui.has("belt-ziek")
+
+
+def test_in_a_call_the_rest_of_the_post_cannot_be_opened() -> None:
+    player = situation("postvak-belt")
+    player.press(ENTER)
+    player.settle()
+    assert player.session.now.state.line >= 0
+    assert Read("wie-is-vrij") in offered(player)
+    assert not any(isinstance(action, Wait | Close) for action in offered(player))
+
+
+def test_looking_again_at_what_is_done_costs_nothing_and_is_over_at_the_next_thing_you_do(post: Played) -> None:
+    for action in (Read("uren"), Do("uren-terug"), Read("contracten")):
+        post.do(action)
+    clock = post.day.scene.clock
+    post.by_click("bericht-uren")
+    assert "Samen 38,5 uur." in text(post)
+    assert "loopt af op" not in text(post)
+    assert post.day.scene.clock == clock
+    assert Do("aanzeggen-plannen") in offered(post)
+    post.do(Do("aanzeggen-wachten"))
+    assert "Samen 38,5 uur." not in text(post)
+
+
+def test_what_was_not_read_yet_and_cannot_be_now_is_no_control() -> None:
+    player = situation("postvak-om")
+    assert isinstance(letter(player, "pensioen"), Still)
+    assert not isinstance(letter(player, "pensioen"), Letter)
+    assert player.focus == "close"
+
+
+def test_a_day_that_does_not_exist_is_explained_under_the_field_and_stays_there() -> None:
+    player = situation("postvak-invullen")
+    assert player.ui.find("opmerking-aanzeggen").value == "Die dag bestaat niet. Kijk de maand en de dag nog eens na."
+    assert player.ui.find("veld-aanzeggen").value == "31-2-2026"
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("1e9", "Dit is geen datum. Typ bijvoorbeeld 30-11-2026 of 30 november."),
+        ("\u202e30-11", "Dit is geen datum. Typ bijvoorbeeld 30-11-2026 of 30 november."),
+        ("30 brumaire 🙂", "Dit is geen datum. Typ bijvoorbeeld 30-11-2026 of 30 november."),
+    ],
+)
+def test_nonsense_is_explained(typed: str, why: str, post: Played) -> None:
+    post.do(Read("contracten"))
+    post.write("aanzeggen", typed)
+    assert post.ui.find("opmerking-aanzeggen").value == why
+
+
+def test_stopping_asks_first_and_no_is_under_enter(post: Played) -> None:
+    post.by_click("close")
+    assert "Er ligt nog 1 bericht." in "\n".join(str(w.value) for w in post.ui.layers[-1].root.walk() if w.value)
+    post.press(ENTER)
+    post.settle()
+    assert post.session.now.kind == "postvak"
+
+
+def test_sending_with_a_line_left_empty_asks_first(post: Played) -> None:
+    post.do(Read("uren"))
+    post.by_click("do-uren-zo")
+    assert post.ui.has("ja")
+    post.press(pygame.K_ESCAPE)
+    post.settle()
+    post.write("totaal", "36,5")
+    post.by_click("do-uren-zo")
+    assert not post.ui.has("ja")
+    assert post.session.now.state.given
+
+
+def test_what_happened_by_itself_is_told() -> None:
+    player = situation("postvak-om")
+    news = player.ui.find("nieuws")
+    told = [str(widget.value) for widget in news.walk() if widget.value]
+    assert any(line.endswith("krijgt deze uren pas volgende week betaald.") for line in told)
+
+
+def test_a_promise_stands_in_the_agenda(post: Played) -> None:
+    for action in (Read("contracten"), Read("uren"), PickUp("ziek"), Do("ziek-melden"), Wait(), Read("waar-blijft")):
+        post.do(action)
+    assert "over vervanging" not in "\n".join(str(w.value) for w in post.ui.find("agenda").walk() if w.value)
+    post.do(Do("klant-ziek"))
+    assert "over vervanging" in "\n".join(str(w.value) for w in post.ui.find("agenda").walk() if w.value)
