@@ -53,7 +53,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A claim to choose from. `support` are the clippings of this world that carry it."""
+    """A claim to choose from. `support` are the clippings that carry it; not all need exist in this world."""
 
     id: str
     text: str

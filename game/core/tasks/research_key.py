@@ -61,10 +61,8 @@ def _searched(task: Task, state: State) -> Iterable[object]:
     telling = _telling(task)
     wanted = [s for s in task.sources if readable(state, s) and (_counts(s) or _tells(s, telling))]
     yield from (Open(source.id) for source in sorted(wanted, key=lambda s: (not _counts(s), s.minutes)))
-    judged, waiting = dict(state.verdicts), {source.id for source in wanted}
-    for source in task.sources:
-        if source.id not in waiting and judged.get(source.id) != source.verdict:
-            yield Judge(source.id, source.verdict)
+    judged = dict(state.verdicts)
+    yield from (Judge(s.id, s.verdict) for s in task.sources if judged.get(s.id) != s.verdict)
 
 
 def _counts(source: Source) -> bool:

@@ -53,7 +53,6 @@ class _Setup:
     def __init__(self, spec: Spec, world: World) -> None:
         self.spec, self.world = spec, world
         self.sources = self._existing(spec.bronnen)
-        self.clippings = frozenset(f.bevinding for s in self.sources for f in self._existing(s.bevindingen))
         self.claims = tuple((one, self._existing(one.stellingen)) for one in spec.conclusies)
         self.weighings = self._existing(spec.afwegingen)
         self.proposals = self._existing(spec.voorstellen.keuzes if spec.voorstellen else ())
@@ -122,10 +121,6 @@ class _Setup:
 
     def _holds(self, conditions: Conditions) -> bool:
         return holds_in_world(conditions, self.world)
-
-    def _told(self, names: Iterable[str]) -> tuple[str, ...]:
-        """The clippings that exist in this world."""
-        return tuple(name for name in names if name in self.clippings)
 
     # What counts --------------------------------------------------------------------------------------------------
 
@@ -223,7 +218,7 @@ class _Setup:
             id=spec.stelling,
             text=self._fill(spec.tekst),
             records=_pairs(spec.legt_vast),
-            support=self._told(self._here(spec, "steunt_op")),
+            support=self._here(spec, "steunt_op"),
             ratings=_ratings(kans, self._here(spec, "gedrag")),
             explanation=self._fill(self._here(spec, "uitleg")),
         )
@@ -246,7 +241,7 @@ class _Setup:
             records=_pairs(spec.legt_vast),
             worth=variant.waarde if variant else spec.waarde,
             plain=spec.waarde if variant and variant.steunt_op else variant.waarde if variant else spec.waarde,
-            told_by=self._told(variant.steunt_op) if variant else (),
+            told_by=variant.steunt_op if variant else (),
             ratings=_ratings(spec.kans or spec.voorstel, spec.gedrag),
             explanation=self._fill(spec.uitleg),
         )

@@ -115,7 +115,8 @@ class Plan:
 class View:
     """`phase` is '' when it is over. `budget` and `spent` are in cents; `budget` and `most` are -1 without a limit.
 
-    `latest` is the source that was opened last; `lines` is what was said (speaker, text); `role` is who hears you, and `trust` how they look at you, 0-10.
+    `latest` is the source that was opened last; `lines` is what was said (speaker, text); `role` is who hears you, and
+    `trust` how they look at you, 0-10.
     """
 
     title: str

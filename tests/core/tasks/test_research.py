@@ -194,6 +194,13 @@ def test_a_claim_that_rests_on_nothing_can_be_made_by_anybody() -> None:
     assert concluded(Claim("risico", ""), search=(GO,), conclusies=open_claim).rating("risico") == "zwak"
 
 
+def test_where_the_lot_left_nothing_to_find_it_is_right_to_say_so() -> None:
+    carried = [enquiries.claim("groot", "sterk", "geldgebrek"), enquiries.claim("klein", "zwak")]
+    one = {"conclusies": [enquiries.conclusion(stellingen=carried)], "stand": "gezond"}
+    assert concluded(Claim("risico", ""), **one).rating("risico") == "sterk"
+    assert concluded(Claim("risico", "groot"), **one).rating("risico") == "neutraal"
+
+
 # Weighings --------------------------------------------------------------------------------------------------------
 
 
@@ -265,6 +272,18 @@ def test_a_proposal_that_may_not_be_made_is_a_pitfall_of_its_own() -> None:
     assert planned(Choose("roddelen"), **pitfall).rating("roddelen") == "zwak"
     kept_out = planned(Choose("termijn"), **pitfall)
     assert (kept_out.rating("roddelen"), kept_out.evidence("roddelen").points) == ("sterk", 1)
+
+
+def test_what_is_proposed_can_be_built_on_later_and_writing_it_up_takes_time() -> None:
+    offers = [
+        enquiries.proposal("een", "10", "1", **{"legt-vast": "samira.voorgesteld"}),
+        enquiries.proposal("twee", "10", "1"),
+    ]
+    kept = {"voorstellen": enquiries.package(keuzes=offers)}
+    assert Recorded("samira", "voorgesteld", "ja") in planned(Choose("een"), **kept).events
+    dropped = planned(Choose("een"), Drop("een"), **kept)
+    assert not [event for event in dropped.events if isinstance(event, Recorded)]
+    assert sum(event.minutes for event in dropped.events if isinstance(event, TimeSpent)) == 15 + 10 + 10 + 10
 
 
 OFFERS = st.lists(st.tuples(st.integers(0, 9), st.integers(-3, 9)), max_size=9)
@@ -399,6 +418,39 @@ def test_the_first_of_what_is_worth_trying_leads_to_the_best_there_is(stand: str
     assert {one.rating for one in research.evidence(enquiry.task, enquiry.events)} == {"sterk"}
 
 
+def test_what_counts_is_read_before_what_only_helps() -> None:
+    """The time is enough for one of them."""
+    helps = enquiries.source("tip", "geldgebrek", tijd="15", toont=[])
+    enquiry = Enquiry(bronnen=[helps, enquiries.source("rapport", "traag", tijd="30")])
+    assert research.tries(enquiry.task, enquiry.state)[0] == Open("rapport")
+
+
+def test_bots_know_what_changes_an_answer_and_what_ends_a_phase() -> None:
+    def marked(enquiry: Enquiry, action: Any) -> tuple[bool, bool]:
+        option = next(option for option in enquiry.view.options if option.action == action)
+        return option.revises, option.ends
+
+    enquiry = Enquiry()
+    assert marked(enquiry, Judge("balans", "bruikbaar")) == (False, False)
+    assert marked(enquiry, GO) == (False, True)
+    enquiry.do(Open("balans"), Judge("balans", "gekleurd"))
+    assert marked(enquiry, Judge("balans", "bruikbaar")) == (True, False)
+    enquiry.do(GO)
+    assert marked(enquiry, Pin("risico", "omvang")) == (False, False)
+    assert marked(enquiry.do(Pin("risico", "omvang")), Unpin("risico", "omvang")) == (True, False)
+    assert marked(enquiry.do(Claim("risico", "klein")), Claim("risico", "groot")) == (True, False)
+    assert marked(enquiry, Pin("risico", "geldgebrek")) == (True, False)
+    assert marked(enquiry.do(Weigh("hal", "risico")), Weigh("hal", "kans")) == (True, False)
+    assert marked(enquiry.do(GoOn("concluderen"), Choose("termijn")), Drop("termijn")) == (True, False)
+
+
+def test_the_question_that_has_to_be_answered_is_heard_and_the_answers_before_it_stay() -> None:
+    enquiry = Enquiry().do(*SEARCHED, *CONCLUDED, *PROPOSED)
+    assert enquiry.view.lines == (("teamleider", "Waarom zo?"),)
+    said = (("jij", "Ik zeg cijfers."), ("teamleider", "Dus cijfers."))
+    assert enquiry.do(Answer("waarom", "cijfers")).view.lines == (("teamleider", "Waarom zo?"), *said)
+
+
 def test_what_is_worth_trying_is_every_choice_once() -> None:
     enquiry = Enquiry()
     for action in (*EVERYTHING, None):
@@ -443,6 +495,9 @@ WRONG: dict[str, dict[str, Any]] = {
     "er valt niets te kiezen": {"voorstellen": enquiries.package(budget=None)},
     "de speling is 0 punten of meer": {"voorstellen": enquiries.package(speling="-1")},
     "het voorstel 'verzekeren' past nooit in het budget": {"voorstellen": enquiries.package(budget="250")},
+    "het voorstel 'gratis' past nooit in het budget": {
+        "voorstellen": enquiries.package(keuzes=[enquiries.proposal(n, "-5", "1") for n in ("gratis", "geld-toe")])
+    },
     "moet elk antwoord dezelfde gedragingen laten zien": {
         "verdediging": [
             enquiries.question(reacties=[enquiries.answer("a", "sterk"), enquiries.answer("b", "zwak", "P2-K1-W1.1")])
