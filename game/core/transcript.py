@@ -142,18 +142,12 @@ def _desk(task: desk.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
 
 
 def _inbox(task: inbox.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
+    read: set[str] = set()
     for place, event in enumerate(events):
         match event:
-            case inbox.Arrived(name):
-                item = task.items[task.places[name]]
-                if item.kind != "lijst":
-                    yield Moment("", Reason(f"postvak-{item.kind}", (("van", item.sender), ("over", item.subject))))
             case inbox.Opened(name):
-                item = task.items[task.places[name]]
-                yield Moment(item.role, item.text) if item.role else Moment("", item.text)
-            case inbox.RangOut(name):
-                item = task.items[task.places[name]]
-                yield Moment("", Reason("postvak-niet-opgenomen", (("van", item.sender),)), place)
+                yield from _read(task.items[task.places[name]], again=name in read)
+                read.add(name)
             case inbox.Did(name):
                 deed = task.deeds[name][1]
                 yield Moment(YOU, deed.text, place, place=name)
@@ -165,6 +159,24 @@ def _inbox(task: inbox.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
             case inbox.Lapsed(name):
                 item = task.items[task.places[name]]
                 yield Moment("", item.too_late or Reason("postvak-stilte", (("over", item.group),)), place)
+            case inbox.Arrived(name) | inbox.RangOut(name):
+                yield from _came(task.items[task.places[name]], event)
+
+
+def _read(item: Any, *, again: bool) -> Iterable[Moment]:
+    """What stood in a message or list; only that it was taken up again when it was read before."""
+    if again or item.kind == "lijst":
+        key = "postvak-weer" if again else "postvak-lijst"
+        yield Moment("", Reason(key, (("over", item.group),)))
+    if not again:
+        yield Moment(item.role, item.text)
+
+
+def _came(item: Any, event: object) -> Iterable[Moment]:
+    """A list was always there."""
+    key = "niet-opgenomen" if isinstance(event, inbox.RangOut) else item.kind
+    if item.kind != "lijst":
+        yield Moment("", Reason(f"postvak-{key}", (("van", item.sender), ("over", item.subject))))
 
 
 TELLERS: dict[str, Callable[[Any, tuple[Any, ...]], Iterable[Moment]]] = {

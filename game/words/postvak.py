@@ -107,6 +107,8 @@ REASONS: dict[str, str | Callable[[Told], str]] = {
     "postvak-app": "Er komt een app binnen van {van}: {over}",
     "postvak-brief": "Er komt een brief binnen van {van}: {over}",
     "postvak-telefoon": "De telefoon gaat: {van}",
+    "postvak-lijst": "Je keek in: {over}",
+    "postvak-weer": "Je pakte er weer bij: {over}",
     "postvak-niet-opgenomen": "Je nam niet op: {van}",
     "postvak-stilte": "Je deed niets met: {over}",
     "beter-doen": "Zo kon je het laten zien: “{tekst}” {uitleg}",

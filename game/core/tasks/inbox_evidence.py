@@ -56,14 +56,16 @@ def _kept_out(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
     nothing. A list is done with when it was looked into and this part of the day is over."""
     dealt = dict(_dealt_with(task, events))
     pitfalls = {kans.id for kans in task.opportunities if kans.worth == 1}
-    lying: dict[str, list[int]] = {}
+    lying: dict[str, list[tuple[int, str]]] = {}
     for place, deed in task.deeds.values():
         for kans, _ in deed.ratings:
             if kans in pitfalls:
-                lying.setdefault(kans, []).append(place)
-    for kans, places in lying.items():
-        if all(place in dealt for place in places):
-            yield Answer(kans, "sterk", Reason("valkuil-vermeden"), max(dealt[place] for place in places))
+                lying.setdefault(kans, []).append((place, deed.text))
+    for kans, lures in lying.items():
+        if all(place in dealt for place, _ in lures):
+            what = " of ".join(dict.fromkeys(f"“{text}”" for _, text in lures))
+            reason = Reason("valkuil-vermeden", (("wat", what),))
+            yield Answer(kans, "sterk", reason, max(dealt[place] for place, _ in lures))
 
 
 def _dealt_with(task: Task, events: tuple[object, ...]) -> Iterable[tuple[int, int]]:

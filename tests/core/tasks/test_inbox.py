@@ -24,7 +24,9 @@ from game.core.tasks.inbox import (
     Wait,
 )
 from game.core.tasks.inbox_flaws import value_flaws
+from game.core.transcript import transcript
 from game.core.world import World
+from game.words.redenen import is_known
 from tests.core import worlds
 
 A, B = "P2-K1-W4.1", "P2-K1-W5.2"
@@ -541,3 +543,35 @@ def test_the_first_thing_worth_trying_leads_to_all_that_can_be_shown() -> None:
     while session.now.id == "ochtend":
         session = after(session, session.now.rules.tries(session.now.task, session.now.state)[0])
     assert {f.evidence.rating for f in findings(session)} == {"sterk"}
+
+
+# Told again afterwards --------------------------------------------------------------------------------------------
+
+
+def test_the_day_is_told_again_in_order_and_every_text_once() -> None:
+    session = after(at(message("een", deed("nee")), LIST, CALL), Read("een"), LetRing("bel"), Read("overzicht"))
+    session = after(session, Read("een"), Do("nee"), Wait(), Close())
+    done = session.finished[-1]
+    told = [(m.speaker, m.text.key if isinstance(m.text, Reason) else m.text) for m in transcript(*_task_of(done))]
+    assert told == [
+        ("", "postvak-mail"),
+        ("", "Tekst van een."),
+        ("", "postvak-telefoon"),
+        ("", "postvak-niet-opgenomen"),
+        ("", "postvak-lijst"),
+        ("", "Tekst van overzicht."),
+        ("", "postvak-weer"),
+        ("jij", "Doe nee"),
+        ("", "postvak-stilte"),
+        ("", "postvak-stilte"),
+    ]
+    assert all(is_known(m.text.key) for m in transcript(*_task_of(done)) if isinstance(m.text, Reason))
+
+
+def _task_of(running: Any) -> tuple[str, Any, tuple[Any, ...]]:
+    return running.kind, running.task, running.events
+
+
+def test_a_pitfall_that_was_kept_out_of_is_named_afterwards() -> None:
+    session = after(at(SICK), Read("ziek"), Do("melden"))
+    assert found(session, "oorzaak").reason == Reason("valkuil-vermeden", (("wat", "“Doe oorzaak”"),))
