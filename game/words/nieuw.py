@@ -6,8 +6,10 @@ KINDS = (
     ("kaart", "een gesprek en een kaart die de student invult"),
     ("selectie", "een selectie: wie past bij de vacature?"),
     ("calculatie", "een berekening van een tarief"),
+    ("tekst", "een tekst die de student samenstelt, zoals een vacature"),
     ("postvak", "een ochtend met berichten, telefoontjes en lijsten"),
     ("onderzoek", "een onderzoek naar een klant, met een voorstel"),
+    ("werkplek", "werk aan je bureau dat niemand je opdraagt"),
 )
 SHIPPED = "een kopie van: {title}"
 TITLE = "Hoe heet je scenario? "

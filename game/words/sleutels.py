@@ -254,7 +254,7 @@ KEYS = {
     "vacature": "De rol van de vacature.",
     "vacatures": "De vacatures waarvoor de speler kandidaten zoekt.",
     "van": "Over wie of wat dit gaat.",
-    "vanaf": "Kan pas als deze opdracht is begonnen.",
+    "vanaf": "Kan pas als deze opdracht gedaan is.",
     "varianten": "Wat er anders is als iets al gezegd, gehoord of waar is.",
     "vastgelegd": "Waar als de speler dit op een kaart heeft gezet.",
     "veld": "De korte naam van het veld.",

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from game.commands.agency import load_world, scenario_paths
+from game.commands.controleer import controleer
+from game.commands.keur import keur
 from game.commands.nieuw import nieuw, slug
 from game.content.load import load
 from game.errors import GameError
+from game.words import nieuw as words
 
 
 @pytest.fixture(autouse=True)
@@ -23,17 +26,40 @@ def answers(*typed: str) -> Callable[[str], str]:
     return lambda _: next(waiting)
 
 
-@pytest.mark.parametrize("kind", ["1", "2", "3", "4"])
-def test_a_few_questions_give_a_scenario_without_faults_that_can_be_played(kind: str, own: Path) -> None:
-    assert nieuw(None, None, answers(kind, "Één ochtend in de zorg", "2")) == 0
+KINDS = tuple(str(number) for number in range(1, len(words.KINDS) + 1))
+DAYS = tuple(str(len(words.KINDS) + number) for number in range(1, 3))
+LEVELS = tuple(zip(("1", "2", "3"), words.LEVELS, strict=True))
+
+
+@pytest.mark.parametrize(("answer", "level"), LEVELS)
+@pytest.mark.parametrize("kind", [*KINDS, *DAYS])
+def test_whatever_you_answer_you_get_a_scenario_with_nothing_to_remark(
+    kind: str, answer: str, level: str, own: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert nieuw(None, None, answers(kind, "Één ochtend in de zorg", answer)) == 0
     loaded = load(own / "een-ochtend-in-de-zorg")
     assert loaded.scenario is not None
-    assert [p for p in loaded.problems if p.severity == "fout"] == []
-    assert (loaded.scenario.titel, loaded.scenario.niveau, loaded.scenario.voorbeeld) == (
-        *("Één ochtend in de zorg", "gevorderd", False),
-    )
+    found = (loaded.scenario.titel, loaded.scenario.niveau, loaded.scenario.voorbeeld)
+    assert found == ("Één ochtend in de zorg", level, False)
+    capsys.readouterr()
+    assert controleer(["een-ochtend-in-de-zorg"], as_json=False) == 0
+    assert capsys.readouterr() == ("", "1 scenario bekeken, niets op aan te merken.\n")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_you_get_is_proved_at_once(kind: str) -> None:
+    """The level changes nothing that is proved, and a copy of a shipped day has the proof of that day."""
+    assert nieuw(None, None, answers(kind, "Één ochtend in de zorg", "1")) == 0
+    assert keur("een-ochtend-in-de-zorg", as_json=False) == 0
     assert "een-ochtend-in-de-zorg" in scenario_paths()
     assert load_world("een-ochtend-in-de-zorg", 1).scenario.titel == "Één ochtend in de zorg"
+
+
+def test_there_is_a_start_for_every_kind_of_task_and_for_the_desk() -> None:
+    examples = [load(path).scenario for path in scenario_paths().values() if path.parent.name == "voorbeelden"]
+    shown = {task.werkvorm for found in examples if found for part in found.rondes for task in part.opdrachten}
+    assert shown | {"werkplek"} == {name for name, _ in words.KINDS}
+    assert any(found.werkplek.doen for found in examples if found)
 
 
 def test_a_copy_of_a_shipped_day_keeps_everything_but_the_title(own: Path) -> None:
@@ -69,7 +95,7 @@ def test_a_title_that_is_taken_is_refused_and_nothing_is_overwritten(own: Path) 
 
 
 def test_wrong_answers_are_asked_again(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert nieuw(None, None, answers("9", "x", "1", "", "Rustig", "1")) == 0
+    assert nieuw(None, None, answers("99", "x", "1", "", "Rustig", "1")) == 0
     printed = capsys.readouterr().out
     assert "Typ een nummer van 1 tot en met" in printed
     assert "Typ een titel" in printed
