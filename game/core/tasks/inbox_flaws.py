@@ -188,8 +188,8 @@ def value_flaws(spec: Spec, today: date, values: ValuesOf) -> Iterator[Flaw]:
             if line.termijn is not None:
                 yield from _unreadable((*at, "termijn", "datum"), line.termijn.datum, "datum", today, values)
             elif line.optellen and line.vorm in NUMBERS:
-                for part in line.optellen:
-                    yield from _unreadable((*at, "optellen"), part, line.vorm, today, values)
+                for place, part in enumerate(line.optellen):
+                    yield from _unreadable((*at, "optellen", place), part, line.vorm, today, values)
             elif line.goed and line.vorm in ("datum", *NUMBERS):
                 yield from _unreadable((*at, "goed"), line.goed, line.vorm, today, values)
 
