@@ -245,21 +245,15 @@ class _TaskProof:
 
     def _never_best(self) -> Iterable[Found]:
         """At a kans marked wisselend every alternative must be the best one somewhere."""
-        if self.kind != "gesprek":
-            return
         changing = {one.kans for one in self.spec.kansen if one.wisselend}
-        for move in _moves(self.spec):
-            if (move.kans or move.zet) in changing and not self._is_best_somewhere(move):
-                yield Found("nooit-de-beste", self.name, move.zet, True, ())
+        for name, kans, part in _alternatives(self.kind, self.spec):
+            if kans in changing and not self._is_best_somewhere(name, part):
+                yield Found("nooit-de-beste", self.name, name, True, ())
 
-    def _is_best_somewhere(self, move: Any) -> bool:
-        """How a move counts depends on what its own variants say of the cast, and on nothing else of it."""
-        for cast in all_casts(move, self.world):
-            task = self.rules.set_up(self.spec, recast(self.world, cast), self.story)
-            number = task.numbers.get(move.zet)
-            if number is not None and any(r == "sterk" for e in task.lines[number].effects for _, r in e.ratings):
-                return True
-        return False
+    def _is_best_somewhere(self, name: str, part: Any) -> bool:
+        """How an answer counts depends on what its own variants say of the cast, and on nothing else of it."""
+        worlds = (recast(self.world, cast) for cast in all_casts(part, self.world))
+        return any(name in _strong(self.kind, self.rules.set_up(self.spec, where, self.story)) for where in worlds)
 
     # Kansen
 
@@ -386,6 +380,29 @@ def _says(move: str, events: tuple[Any, ...]) -> bool:
 
 def _rounded_off(events: tuple[Any, ...]) -> bool:
     return any(isinstance(event, Ended) and event.how == "afgerond" for event in events)
+
+
+def _alternatives(kind: str, spec: Any) -> Iterator[tuple[str, str, Any]]:
+    """(name, kans, part) of everything of which one is picked for a kans, in a talk and in an onderzoek."""
+    match kind:
+        case "gesprek":
+            yield from ((move.zet, move.kans or move.zet, move) for move in _moves(spec))
+        case "onderzoek":
+            for one in spec.conclusies:
+                yield from ((claim.stelling, one.conclusie, claim) for claim in one.stellingen)
+            for asked in (*spec.verdediging, *((spec.verbetering,) if spec.verbetering else ())):
+                yield from ((answer.reactie, asked.vraag, answer) for answer in asked.reacties)
+
+
+def _strong(kind: str, task: Any) -> frozenset[str]:
+    """The names of what is strong in the world of this task."""
+    if kind == "onderzoek":
+        from game.core.tasks.research_judging import strong_names
+
+        return strong_names(task)
+    return frozenset(
+        line.action.move for line in task.lines if any(r == "sterk" for e in line.effects for _, r in e.ratings)
+    )
 
 
 def _moves(spec: Any) -> Iterator[Any]:

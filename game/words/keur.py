@@ -12,7 +12,7 @@ SENTENCES = {
         "het geduld kan nooit opraken: alle zetten samen duren korter; maak het geduld kleiner als tijd moet tellen"
     ),
     "nooit-de-beste": (
-        "de kans is wisselend, maar de zet '{place}' is bij geen enkele loting de beste; "
+        "de kans is wisselend, maar '{place}' is bij geen enkele loting de beste; "
         "maak hem ergens de beste, of haal 'wisselend' weg"
     ),
 }

@@ -9,6 +9,7 @@ from game.core.proof import Found, prove
 from game.core.session import rules_of
 from game.core.story import Story
 from tests.core import worlds
+from tests.core.tasks import enquiries
 
 GEDRAG = worlds.GEDRAG
 LOT = {
@@ -139,6 +140,16 @@ def test_every_answer_to_a_changing_kans_must_be_the_best_somewhere() -> None:
     )
     proof = proved(onderwerpen=topic(*answers), kansen=[{"kans": "k", "wisselend": "ja"}])
     assert [place for kind, place in kinds(proof) if kind == "nooit-de-beste"] == ["c"]
+
+
+def test_every_claim_of_a_changing_conclusion_must_be_the_best_somewhere() -> None:
+    turned = [{"als": {"is": {"samira.certificaat": "verlopen in 2024"}}, "gedrag": {enquiries.DREW: "sterk"}}]
+    claims = [enquiries.claim(name, "zwak", varianten=turned if name == "b" else []) for name in ("a", "b")]
+    about = {"conclusies": [enquiries.conclusion(stellingen=claims)], "verdediging": [enquiries.question()]}
+    marked = [{"kans": "risico", "wisselend": "ja"}, {"kans": "waarom", "wisselend": "ja"}]
+    told = enquiries.enquiry(**about, kansen=marked, voorstellen=None, bronnen=[enquiries.source("facturen", "traag")])
+    proof = prove(worlds.world(worlds.day(told, werkplek={}, rollen=LOT)))
+    assert [place for kind, place in kinds(proof) if kind == "nooit-de-beste"] == ["a", "gevoel", "gerucht"]
 
 
 def test_what_an_earlier_task_can_leave_opens_a_later_one() -> None:

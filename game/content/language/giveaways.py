@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from game.content.agreements import ALTERNATIVES
 from game.content.finding import TASK, Finding, Path
-from game.content.form import many
+from game.content.form import at, inside, many, own_name
 from game.content.language.script import Script
 from game.content.language.words import blanked, words
 
@@ -46,18 +47,26 @@ class Choice:
 def choices(script: Script) -> Iterator[Choice]:
     """Answers to one kans in one task that can stand beside each other, at least one of them strong and one not."""
     found: dict[tuple[Any, ...], list[Answer]] = defaultdict(list)
-    for path, group, _ in script.cast.spots:
-        if isinstance(group, dict) and group.get("gedrag") and group.get("kans"):
+    for path, group, form in script.cast.spots:
+        kans = _kans(script, path, group, form) if isinstance(group, dict) and group.get("gedrag") else ""
+        if kans:
             text = group.get("zeg") or group.get("tekst")
             if isinstance(text, str):
                 step = path[5:6] if path[4:5] == ("verzoek",) else ()
-                place = (path[: TASK if path[0] == "rondes" else 1], step, group["kans"], _occasion(group))
+                place = (path[: TASK if path[0] == "rondes" else 1], step, kans, _occasion(group))
                 found[place].append(Answer(path, blanked(text), _points(group)))
     for place, answers in found.items():
         settled = all(answer.points is not None for answer in answers)
         choice = Choice(place[2], answers[0].path, tuple(answers))
         if settled and choice.best and choice.others:
             yield choice
+
+
+def _kans(script: Script, path: Path, group: dict[str, Any], form: dict[str, Any]) -> str:
+    """The author's own name for it, or that of the conclusion or question that is answered."""
+    if form.get("title") in ALTERNATIVES:
+        return own_name(inside(script.cast.written, path[:-2]), at(script.cast.written, path[:-2])) or ""
+    return str(group.get("kans") or "")
 
 
 def _occasion(group: dict[str, Any]) -> tuple[Any, ...]:

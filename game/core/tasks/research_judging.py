@@ -206,6 +206,14 @@ def _with_worth(proposals: Iterable[Proposal], names: frozenset[str]) -> str:
     return ", ".join(f"{one.text.rstrip('.')} ({worth(one, names)})" for one in proposals) or "niets (0)"
 
 
+def strong_names(task: Task) -> frozenset[str]:
+    """The claims and answers that the author calls strong in this world."""
+    claims = {statement.id: statement.ratings for one in task.conclusions for statement in one.statements}
+    answers = {retort.id: retort.ratings for question in task.questions for retort in question.retorts}
+    rated = (claims | answers).items()
+    return frozenset(name for name, ratings in rated if any(rating == "sterk" for _, rating in ratings))
+
+
 # Answers ----------------------------------------------------------------------------------------------------------
 
 

@@ -38,11 +38,12 @@ from game.core.tasks.rules import Field, Option
 YOU = "jij"
 TOO_LITTLE = "Daar weet ik nog te weinig voor."
 VERDICTS = {
-    "bruikbaar": "bruikbaar",
-    "verouderd": "verouderd",
-    "gekleurd": "gekleurd",
-    "niet-te-controleren": "niet te controleren",
+    "bruikbaar": "Bruikbaar: hier heb je iets aan",
+    "verouderd": "Verouderd: dit is lang geleden",
+    "gekleurd": "Gekleurd: de maker is partijdig",
+    "niet-te-controleren": "Niet te controleren: bron onbekend",
 }
+"""About as long as each other: who guesses is drawn to what is long."""
 GO_ON = {
     SEARCH: "Klaar met zoeken",
     CONCLUDE: "Conclusies vastleggen",
@@ -232,10 +233,10 @@ def _option(task: Task, state: State, action: object) -> Option:
             return Option(action, source.title, f"Openen ({source.minutes} min)")
         case Judge(name, verdict):
             revises = any(judged == name for judged, _ in state.verdicts)
-            return Option(action, task.source(name).title, _capital(VERDICTS[verdict]), revises=revises)
+            return Option(action, task.source(name).title, VERDICTS[verdict], revises=revises)
         case Weigh(name, weight):
             text = next(one.text for one in task.weighings if one.id == name)
-            return Option(action, text, _capital(weight), revises=any(done == name for done, _ in state.weights))
+            return Option(action, text, f"Een {weight}", revises=any(done == name for done, _ in state.weights))
         case Choose(name) | Drop(name):
             return Option(action, PACKAGE, task.proposal(name).text, revises=isinstance(action, Drop))
         case Answer(question, name):
@@ -257,10 +258,6 @@ def _about_conclusion(task: Task, state: State, action: object) -> Option:
     if isinstance(action, Pin):
         return Option(action, one.label, f"Vastprikken: {text}", revises=revises)
     return Option(action, one.label, f"Losmaken: {text}", revises=True)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def place_of(action: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.core.tasks.research_actions import Judge, Open
-from game.core.tasks.research_view import Card, Piece, View
+from game.core.tasks.research_view import VERDICTS, Card, Piece, View
 from game.core.tasks.rules import Option
 from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Frame, Show
@@ -58,7 +58,7 @@ def _verdict(view: View, card: Card) -> Widget:
     texts: dict[object, str] = {option.action: option.text for option in found}
     now = Judge(card.id, card.verdict) if card.verdict else None
     if now is not None:
-        texts[now] = words.verdict(card.verdict).capitalize()
+        texts[now] = VERDICTS[card.verdict]
     every = dict(sorted(texts.items(), key=lambda item: item[1]))
     return select(f"oordeel-{card.id}", words.VERDICT_OF.format(title=card.title), every, now, words.VERDICT_HINT)
 
