@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from game.casting.cast import cast
+from game.casting.companies import CONTACTS
+from game.casting.jobs import MINIMUM_HOURLY, job, wages
 from game.core.scenario import Scenario, read_world, write_world
 from game.core.world import Source, World, fill
 from game.errors import GameError
@@ -34,8 +36,9 @@ ROLES: dict[str, Any] = {
 }
 
 
-def world(seed: int = 1, **roles: Any) -> World:
+def world(seed: int = 1, bureau: dict[str, str] | None = None, **roles: Any) -> World:
     plain = {
+        **({"bureau": bureau} if bureau else {}),
         **{"titel": "Proef", "niveau": "start", "dossier": "consulent", "peildatum": "2026-11-16"},
         "rollen": {**ROLES, **roles},
         "rondes": [{"ronde": "intake", "briefing": "Begin.", "opdrachten": [TALK]}],
@@ -68,6 +71,37 @@ def test_a_vacancy_has_a_wage_and_hours_by_lot_at_the_place_of_its_client() -> N
     assert wages == {1550, 1600}
     assert world().vacancy("baan").town == world().company("klant").town
     assert world().vacancy("baan").hours == 32
+
+
+def test_somebody_lives_and_is_as_old_as_the_author_says() -> None:
+    samira = world(samira={"soort": "kandidaat", "plaats": "Esterhaven", "leeftijd": "30"}).person("samira")
+    assert (samira.town, samira.age) == ("Esterhaven", 30)
+    ages = {world(seed, samira={"soort": "kandidaat"}).person("samira").age for seed in range(6)}
+    assert ages <= set(range(19, 64))
+
+
+def test_the_agency_has_the_name_the_author_gave_it() -> None:
+    assert world().agency.name == "Esterwerk Uitzendbureau"
+    assert world(bureau={"naam": "Bureau Vlotte Start"}).agency.name == "Bureau Vlotte Start"
+
+
+def test_a_contact_without_a_function_gets_one_of_the_sector_and_a_colleague_none() -> None:
+    cast_ = world(planner={"soort": "contact", "bij": "klant"}, collega={"soort": "collega"})
+    assert cast_.person("planner").function in CONTACTS["logistiek"]
+    assert cast_.person("collega").function == ""
+
+
+def test_a_vacancy_that_says_nothing_of_wage_and_hours_has_those_of_its_job_and_never_less_than_the_minimum() -> None:
+    picker = job("orderpicker")
+    assert picker is not None
+    for seed in range(6):
+        known = world(seed, baan={"soort": "vacature", "bij": "klant", "functie": "orderpicker"}).vacancy("baan")
+        assert known.wage in wages(picker)
+        assert known.hours in picker.hours
+        assert known.wage >= MINIMUM_HOURLY
+    unknown = world(baan={"soort": "vacature", "plaats": "Esterhaven"}).vacancy("baan")
+    assert (unknown.title, unknown.wage, unknown.hours) == ("medewerker", MINIMUM_HOURLY, 40)
+    assert (unknown.company, unknown.town) == ("", "Esterhaven")
 
 
 def test_a_lot_falls_on_every_value_and_is_the_same_for_the_same_seed() -> None:
