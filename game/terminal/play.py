@@ -135,9 +135,14 @@ def _heading(before: Scene | None, now: Scene, world: World) -> tuple[str, ...]:
     if before is not None and before.task == now.task:
         return ()
     time = terminal.TIME.format(clock=spel.clock(now.clock))
-    if now.briefing and (before is None or world.scenario.round_of(now.task).opdrachten[0].opdracht == now.task):
+    if now.briefing and (before is None or _begins_round(before, now, world)):
         return "", terminal.BRIEFING.format(round=spel.ROUNDS[now.round]), now.briefing, time
     return "", time
+
+
+def _begins_round(before: Scene, now: Scene, world: World) -> bool:
+    """Whether this is the first task of its round, and not one you come back to."""
+    return before.kind == desk.DESK and world.scenario.round_of(now.task).opdrachten[0].opdracht == now.task
 
 
 # What is asked ----------------------------------------------------------------------------------------------------

@@ -7,13 +7,17 @@ import pytest
 from game.commands.agency import load_world
 from game.core import desk
 from game.core.session import Session, apply, start
+from game.core.tasks.conversation import Leave
 from game.core.tasks.inbox_task import Close, Do, Filled, PickUp, Read, Wait
 from game.core.tasks.rules import Field, Option
+from game.referee import NoJournal, Referee
 from game.terminal.entries import Entry, Heading, menu
 from game.terminal.play import play
+from game.terminal.play import told as spoken
 from game.terminal.sure import question
 from game.terminal.tasks import changes, describe
 from game.terminal.typing import misfit
+from tests.core import worlds
 from tests.terminal.scripted import Script
 
 
@@ -124,8 +128,6 @@ def test_what_is_no_date_is_told_why(typed: str, why: str) -> None:
 
 
 def test_a_message_is_read_filled_in_and_sent_by_typing() -> None:
-    from game.referee import NoJournal, Referee
-
     referee = Referee(load_world("postvak", 3), NoJournal())
     script = Script("1", "1", "1", "4", "36,5", "1", "1", "s")
     assert not play(referee, script.terminal)
@@ -138,3 +140,18 @@ def test_every_line_of_a_menu_does_something_else(post: Session) -> None:
     offered = [e.what for line in menu(view(read)) for e in (line.entries if isinstance(line, Heading) else (line,))]
     assert len(offered) == len(set(offered)) == len(view(read).options) + len(view(read).fields)
     assert all(isinstance(line, Entry | Heading) for line in menu(view(read)))
+
+
+def test_who_comes_back_from_another_task_hears_the_post_again_and_not_the_briefing() -> None:
+    opens = {"bericht": "bezoek", "soort": "app", "afzender": "Balie", "onderwerp": "Bezoek", "tekst": "Er is iemand."}
+    deed = {"doe": "binnen", "soort": "antwoorden", "tekst": "Naar de balie gaan", "opent": "kennismaking"}
+    post = {"werkvorm": "postvak", "opdracht": "ochtend", "titel": "Je postvak", "begin": "9:00", "einde": "12:00"}
+    day = worlds.day({**post, "berichten": [{**opens, "doen": [deed]}]}, worlds.talk(), werkplek={})
+    referee = Referee(worlds.world(day), NoJournal())
+    for action in (desk.Start("ochtend"), Read("bezoek"), Do("binnen")):
+        referee.do(action)
+    before = referee.scene
+    step = referee.do(Leave())
+    lines = spoken(before, step, referee.session)
+    assert before.briefing not in lines
+    assert "Je postvak" in lines
