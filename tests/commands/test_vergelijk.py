@@ -28,9 +28,9 @@ def versions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]
     return str(tmp_path / "oud"), str(tmp_path / "nieuw")
 
 
-def played(scenario: str, steps: int) -> int:
+def played(scenario: str, steps: int, name: str = "Noor") -> int:
     office = Office()
-    player = office.add_player("Noor")
+    player = office.add_player(name)
     referee = office.begin(player.id, scenario, 3)
     _, log = bots.play(referee.world, "expert", 1)
     for line in log[:steps]:
@@ -78,6 +78,40 @@ def test_a_day_is_moved_on_purpose_only_and_the_old_one_stays(
     assert new.actions == 3
     assert office.resume(noor.id, new.id).session.now.id == "intake-samira"
     office.close()
+
+
+def test_the_day_that_was_named_is_moved_and_no_other(
+    versions: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    days = [played(versions[0], steps, name) for steps, name in ((1, "Noor"), (2, "Sam"), (3, "Bo"))]
+    for day, name in zip(days, ("Noor", "Sam", "Bo"), strict=True):
+        assert vergelijk(*versions, day) == 0
+        office = Office()
+        (player,) = (player for player in office.players() if player.name == name)
+        assert len(office.days(player.id)) == 2
+        office.close()
+
+
+def test_a_day_that_fits_whole_is_told_and_one_of_another_version_left_out(
+    versions: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(versions[1], "scenario.yaml").write_text(TEXT.replace("Goedemorgen", "Goedendag", 1), encoding="utf-8")
+    other = played(versions[1], 2, "Sam")
+    vergelijk(*versions, None)
+    assert "Er zijn geen werkdagen in de oude versie." in capsys.readouterr().out
+    day = played(versions[0], 5)
+    vergelijk(*versions, None)
+    printed = capsys.readouterr().out
+    assert "Werkdagen die in de oude versie zijn begonnen." in printed
+    assert f"dag {day} van Noor: alle 5 stappen passen; elke score blijft gelijk" in printed
+    assert f"dag {other}" not in printed
+
+
+def test_a_task_that_is_new_or_gone_is_told(versions: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    Path(versions[1], "scenario.yaml").write_text(TEXT.replace("intake-samira", "kennismaken"), encoding="utf-8")
+    vergelijk(*versions, None)
+    first, second, *_ = capsys.readouterr().out.splitlines()
+    assert (first, second) == ("opdracht vervalt: intake-samira", "nieuwe opdracht: kennismaken")
 
 
 def test_a_day_that_does_not_exist_is_told(versions: tuple[str, str]) -> None:
