@@ -7,7 +7,6 @@ from game.core.evidence import Opportunity, Rating, Reason
 from game.core.tasks.research_actions import (
     DEFEND,
     IMPROVE,
-    SEARCH,
     Answer,
     Choose,
     Claim,
@@ -330,12 +329,31 @@ def _concluding(task: Task, state: State) -> Iterable[object]:
 
 
 def accepts(task: Task, state: State, action: object) -> bool:
-    """The one truth about what can be done now."""
-    phase = phase_of(task, state)
-    match action:
-        case Open(name):
-            return phase == SEARCH and any(one.id == name and readable(state, one) for one in task.sources)
-        case GoOn(name):
+    """Whether it is among the choices, without making them all: a test holds the two together."""
+    match phase_of(task, state), action:
+        case "zoeken", Open(name):
+            return any(one.id == name and readable(state, one) for one in task.sources)
+        case "zoeken", Judge(name, verdict):
+            known = any(one.id == name for one in task.sources)
+            return known and verdict in task.verdicts and dict(state.verdicts).get(name) != verdict
+        case "concluderen", Pin(name, finding):
+            known = any(one.id == name for one in task.conclusions) and finding in found_names(task, state)
+            return known and (name, finding) not in state.pins
+        case "concluderen", Unpin(name, finding):
+            return (name, finding) in state.pins
+        case "concluderen", Claim(name, value):
+            known = any(one.id == name and value in one.order for one in task.conclusions)
+            return known and dict(state.claims).get(name) != value
+        case "concluderen", Weigh(name, weight):
+            known = any(one.id == name for one in task.weighings) and weight in task.weights
+            return known and dict(state.weights).get(name) != weight
+        case "voorstellen", Choose(name):
+            return any(one.id == name and fits(task, state, one) for one in task.proposals)
+        case "voorstellen", Drop(name):
+            return name in state.chosen
+        case _, Answer():
+            return action in _in_hearing(task, state)
+        case phase, GoOn(name):
             return bool(phase) and name == phase and not open_questions(task, state)
         case _:
-            return action in choices(task, state)
+            return False

@@ -35,7 +35,7 @@ from game.core.tasks.research_setup import NOT_YET, USABLE
 
 def tries(task: Task, state: State) -> tuple[object, ...]:
     """What an expert would do next, the best first; then everything else."""
-    known = tuple(script(task, state))
+    known = dict.fromkeys(script(task, state))
     return (*known, *(action for action in choices(task, state) if action not in known))
 
 

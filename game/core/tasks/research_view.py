@@ -165,7 +165,7 @@ def view(task: Task, state: State) -> View:
         role=task.role,
         trust=state.trust,
         lines=tuple(_lines(task, state)),
-        options=tuple(_option(task, state, action) for action in choices(task, state)),
+        options=tuple(_options(task, state)),
     )
 
 
@@ -226,14 +226,31 @@ def _lines(task: Task, state: State) -> Iterable[tuple[str, str]]:
 # The options ------------------------------------------------------------------------------------------------------
 
 
+def _options(task: Task, state: State) -> Iterable[Option]:
+    """A clipping that goes up or comes down after the claim was made changes an answer that was given."""
+    texts = {clipping.id: clipping.text for clipping in found(task, state)}
+    judged, claimed = dict(state.verdicts), dict(state.claims)
+    for action in choices(task, state):
+        match action:
+            case Judge(name, verdict):
+                yield Option(action, task.source(name).title, VERDICTS[verdict], revises=name in judged)
+            case Pin(name, finding):
+                text = f"Vastprikken: {texts[finding]}"
+                yield Option(action, task.conclusion(name).label, text, revises=name in claimed)
+            case Unpin(name, finding):
+                yield Option(action, task.conclusion(name).label, f"Losmaken: {texts[finding]}", revises=True)
+            case Claim(name, value):
+                one = task.conclusion(name)
+                yield Option(action, one.label, _claim_text(one, value), revises=name in claimed)
+            case _:
+                yield _option(task, state, action)
+
+
 def _option(task: Task, state: State, action: object) -> Option:
     match action:
         case Open(name):
             source = task.source(name)
             return Option(action, source.title, f"Openen ({source.minutes} min)")
-        case Judge(name, verdict):
-            revises = any(judged == name for judged, _ in state.verdicts)
-            return Option(action, task.source(name).title, VERDICTS[verdict], revises=revises)
         case Weigh(name, weight):
             text = next(one.text for one in task.weighings if one.id == name)
             return Option(action, text, f"Een {weight}", revises=any(done == name for done, _ in state.weights))
@@ -241,23 +258,9 @@ def _option(task: Task, state: State, action: object) -> Option:
             return Option(action, PACKAGE, task.proposal(name).text, revises=isinstance(action, Drop))
         case Answer(question, name):
             return Option(action, task.asked(question).text, task.retort(question, name).text)
-        case GoOn(phase):
-            return Option(action, READY, GO_ON[phase], ends=True)
         case _:
-            return _about_conclusion(task, state, action)
-
-
-def _about_conclusion(task: Task, state: State, action: object) -> Option:
-    """A clipping that goes up or comes down after the claim was made changes an answer that was given."""
-    assert isinstance(action, Pin | Unpin | Claim)
-    one = task.conclusion(action.conclusion)
-    revises = any(name == one.id for name, _ in state.claims)
-    if isinstance(action, Claim):
-        return Option(action, one.label, _claim_text(one, action.value), revises=revises)
-    text = next(clipping.text for clipping in found(task, state) if clipping.id == action.finding)
-    if isinstance(action, Pin):
-        return Option(action, one.label, f"Vastprikken: {text}", revises=revises)
-    return Option(action, one.label, f"Losmaken: {text}", revises=True)
+            assert isinstance(action, GoOn)
+            return Option(action, READY, GO_ON[action.phase], ends=True)
 
 
 def place_of(action: object) -> str:

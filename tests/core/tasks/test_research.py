@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.core.chance import Chance
 from game.core.evidence import Reason
 from game.core.story import Heard, Recorded, Story, TimeSpent, TrustChanged
 from game.core.tasks import research
@@ -373,6 +374,35 @@ def test_there_is_no_way_back_and_a_phase_is_not_skipped() -> None:
         assert not research.accepts(enquiry.task, enquiry.state, late)
     with pytest.raises(AssertionError):
         enquiry.do(Pin("risico", "traag"))
+
+
+def anything(task: research.Task) -> set[Any]:
+    """Every action there could ever be, and some that mean nothing."""
+    sources, findings = [s.id for s in task.sources], [c.id for s in task.sources for c in s.clippings]
+    ids, weighings = [one.id for one in task.conclusions], [one.id for one in task.weighings]
+    proposals = [one.id for one in task.proposals]
+    asked = [(one.id, retort.id) for one in task.questions for retort in one.retorts]
+    return {
+        *(Open(name) for name in (*sources, "niets")),
+        *(Judge(name, verdict) for name in (*sources, "niets") for verdict in (*task.verdicts, "mooi")),
+        *(kind(one, name) for kind in (Pin, Unpin) for one in (*ids, "niets") for name in (*findings, "niets")),
+        *(Claim(one, value) for one in (*ids, "niets") for value in ("", "groot", "klein", "matig", "anders")),
+        *(Weigh(one, weight) for one in (*weighings, "niets") for weight in (*task.weights, "mooi")),
+        *(kind(name) for kind in (Choose, Drop) for name in (*proposals, "niets")),
+        *(Answer(one, name) for one, name in (*asked, ("waarom", "niets"), ("niets", "niets"))),
+        *(GoOn(phase) for phase in (*task.phases, "verbeteren", "")),
+        "geen handeling",
+    }
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_offered_is_accepted_and_nothing_else(seed: int) -> None:
+    enquiry, chance = Enquiry(tijd="25"), Chance.of(seed, "proef")
+    while not research.is_over(enquiry.task, enquiry.state):
+        accepted = {one for one in anything(enquiry.task) if research.accepts(enquiry.task, enquiry.state, one)}
+        assert accepted == set(enquiry.choices)
+        enquiry.do(chance.pick(enquiry.choices))
+    assert not any(research.accepts(enquiry.task, enquiry.state, one) for one in anything(enquiry.task))
 
 
 def test_what_was_said_or_done_is_not_offered_again() -> None:
