@@ -103,7 +103,7 @@ def tasks_of(written: Any) -> Iterator[tuple[Path, dict[str, Any]]]:
         yield ("werkplek",), written["werkplek"]
 
 
-ALTERNATIVES = ("ClaimSpec", "AnswerSpec")
+ALTERNATIVES = ("ClaimSpec", "AnswerSpec", "BlockSpec")
 """Answers that are one kans together, under the name of what they answer."""
 
 
