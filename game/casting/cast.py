@@ -145,7 +145,16 @@ def _wanted(role: str, spec: Role, firm: DrawnFirm | None) -> Wanted:
         town=spec.plaats if firm is None else None,
         temperaments=spec.temperament or TEMPERAMENTS,
         at=firm,
+        sector=_sector(spec, firm),
     )
+
+
+def _sector(spec: Role, firm: DrawnFirm | None) -> str:
+    """That of the firm, or of the work a candidate is known for; the agency itself works in an office."""
+    if firm is not None:
+        return firm.sector
+    known = job(spec.functie or "")
+    return known.sector if known else ""
 
 
 def _ages(text: str | None) -> tuple[int, int]:

@@ -34,7 +34,8 @@ class DrawnFirm:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a scenario asks of a person; None is left to the lot. Somebody `at` a firm is found at its address."""
+    """What a scenario asks of a person; None is left to the lot. Somebody `at` a firm is found at its address.
+    `sector` is that of their work, as far as it is known."""
 
     role: str
     ages: tuple[int, int] = (18, 64)
@@ -42,6 +43,7 @@ class Wanted:
     town: str | None = None
     temperaments: tuple[str, ...] = TEMPERAMENTS
     at: DrawnFirm | None = None
+    sector: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from game.casting import companies, contact
 from game.casting.drawn import Character, Contact, Drawn, DrawnFirm, Identity, Wanted, WantedFirm
-from game.casting.faces import pick_face
+from game.casting.faces import dressed_for, pick_face
 from game.casting.names import FullName, band_of, is_famous
 from game.casting.portraits import PORTRAITS, Portrait
 from game.casting.providers import Fake, fake_from
@@ -51,6 +51,10 @@ def draw_person(
     who = draw_identity(wanted, seed, on, before)
     taken = frozenset(other.portrait for other in before)
     face = pick_face(Chance.of(seed, wanted.role, "gezicht"), portraits, taken, who.gender, who.age, who.background)
+    dressed = dressed_for(wanted.sector, portraits)
+    if all(portrait.id != face for portrait in dressed):  # only then drawn anew, so that all other faces stay
+        again = Chance.of(seed, wanted.role, "gezicht", "kleding")
+        face = pick_face(again, dressed, taken, who.gender, who.age, who.background)
     return Drawn(wanted.role, who, draw_character(wanted, seed), draw_contact(wanted, who.name, seed, before), face)
 
 

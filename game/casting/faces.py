@@ -25,9 +25,15 @@ _SKINS: dict[str, tuple[int, int]] = {
     "kaapverdisch": (4, 6),
 }
 _HEADSCARF_IS_USUAL = frozenset({"turks", "marokkaans", "syrisch", "somalisch", "afghaans"})
+_VESTS = frozenset({"logistiek", "transport", "bouw", "industrie"})
 _AGES = ("jong", "midden", "ouder")
 # What a face that does not fit costs: the smallest sum wins. An age that is wrong shows more than another complexion.
 _PER_SKIN, _PER_AGE, _HEADSCARF, _TAKEN = 1, 4, 20, 100
+
+
+def dressed_for(sector: str, portraits: tuple[Portrait, ...]) -> tuple[Portrait, ...]:
+    """Without the safety vests where nobody wears one: a nurse does not come in what belongs in a warehouse."""
+    return portraits if sector in _VESTS else tuple(portrait for portrait in portraits if not portrait.vest)
 
 
 def pick_face(

@@ -19,6 +19,7 @@ from game.casting.draws import (
     draw_person,
 )
 from game.casting.names import is_famous
+from game.casting.portraits import PORTRAITS
 from game.casting.region import town
 
 TODAY = date(2026, 11, 2)
@@ -177,3 +178,16 @@ def _chi_square(pairs: list[tuple[object, object]]) -> tuple[int, int]:
             expected = in_row * in_column  # times the number of pairs
             surprise += 1000 * (cells[row, column] * len(kept) - expected) ** 2 // (expected * len(kept))
     return surprise, (len(by_row) - 1) * (len(by_column) - 1)
+
+
+@pytest.mark.parametrize(("sector", "is_usual"), [("logistiek", True), ("bouw", True), ("zorg", False), ("", False)])
+def test_a_safety_vest_is_worn_only_where_the_work_asks_for_one(sector: str, is_usual: bool) -> None:
+    vests = {portrait.id for portrait in PORTRAITS if portrait.vest}
+    faces = {draw_person(Wanted("samira", sector=sector), seed, TODAY).portrait for seed in range(200)}
+    assert bool(faces & vests) == is_usual
+
+
+def test_who_somebody_is_does_not_depend_on_the_work_they_do() -> None:
+    for seed in range(30):
+        nurse, picker = (draw_person(Wanted("samira", sector=sector), seed, TODAY) for sector in ("zorg", "logistiek"))
+        assert (nurse.identity, nurse.character, nurse.contact) == (picker.identity, picker.character, picker.contact)
