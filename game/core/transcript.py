@@ -6,7 +6,16 @@ from typing import Any
 
 from game.core import desk
 from game.core.evidence import Reason
-from game.core.tasks import calculation_board, conversation, inbox, record, research, research_view, selection, writing
+from game.core.tasks import (
+    calculation_board,
+    conversation,
+    inbox,
+    record,
+    research,
+    research_telling,
+    selection,
+    writing,
+)
 from game.core.tasks.rules import Opens
 
 YOU = "jij"
@@ -107,26 +116,19 @@ def _writing(task: writing.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
 
 
 def _research(task: research.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
-    """As the player chose it; what was pinned is told with the claim it stands under."""
+    """How everything stood when its phase was left, and what was said in the hearing."""
     state = research.begin(task)
     for place, event in enumerate(events):
+        match event:
+            case research.Settled(part):
+                for label, text, where in research_telling.told(task, state, part):
+                    yield Moment(YOU, text, place, label, where)
+            case research.Did(research.Answer(question, name)):
+                yield Moment(task.role, task.asked(question).text)
+                yield Moment(YOU, task.retort(question, name).text, place, place=name)
+                yield from _reply(task.role, task.retort(question, name).reply)
         if isinstance(event, research.Did):
-            yield from _found_out(task, state, event.action, place)
             state, _ = research.apply(task, state, event.action)
-
-
-def _found_out(task: research.Task, state: research.State, action: Any, place: int) -> Iterable[Moment]:
-    match action:
-        case research.Pin() | research.Unpin():
-            return
-        case research.Answer(question, name):
-            yield Moment(task.role, task.asked(question).text)
-            yield Moment(YOU, task.retort(question, name).text, place, place=name)
-            yield from _reply(task.role, task.retort(question, name).reply)
-        case _:
-            option = next(o for o in research_view.view(task, state).options if o.action == action)
-            label = "" if option.ends else option.group
-            yield Moment(YOU, option.text, place, label, research_view.place_of(action))
 
 
 def _desk(task: desk.Task, events: tuple[Any, ...]) -> Iterable[Moment]:

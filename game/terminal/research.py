@@ -26,7 +26,7 @@ def describe(view: View, world: World) -> Iterable[str]:
         case "voorstellen":
             yield from _case_so_far(view)
             yield f"{words.PROPOSALS}:"
-            yield from (plan_text(plan) for plan in view.plans)
+            yield from (plan_text(plan, view) for plan in view.plans)
             yield from room(view)
         case _:
             yield from _case_so_far(view)
@@ -50,7 +50,7 @@ def changes(before: View, after: View, world: World) -> Iterable[str]:
             yield from _case(case, after)
     yield from (balance_text(one) for one, was in zip(after.balances, before.balances, strict=True) if one != was)
     if after.plans != before.plans:
-        yield from (plan_text(plan) for plan in after.plans)
+        yield from (plan_text(plan, after) for plan in after.plans)
         yield from room(after)
     yield from _said(after, world, len(before.lines))
 
@@ -119,8 +119,8 @@ def balance_text(one: Balance) -> str:
     return f"{one.text.rstrip('.')}: {one.weight or words.NOT_WEIGHED}"
 
 
-def plan_text(plan: Plan) -> str:
-    return f"- {plan.text}: {words.cost(plan.cost)}, {words.STATES[plan.state]}"
+def plan_text(plan: Plan, view: View) -> str:
+    return f"- {plan.text}: {words.plan_state(plan.cost, view.budget, plan.state)}"
 
 
 def room(view: View) -> Iterable[str]:

@@ -113,8 +113,19 @@ def room_left(most: int, chosen: int) -> str:
     return f"{chosen} van hoogstens {most} gekozen"
 
 
-def cost(cents: int) -> str:
-    return euros(cents) if cents else "kost niets"
+def cost(cents: int, budget: int) -> str:
+    """What a proposal costs; nothing is said of it where there is no budget."""
+    return (euros(cents) if cents else "kost niets") if budget >= 0 else ""
+
+
+def plan_state(cents: int, budget: int, state: str) -> str:
+    told = cost(cents, budget)
+    return f"{told}, {STATES[state]}" if told else STATES[state]
+
+
+def plan_chosen(text: str, cents: int, budget: int) -> str:
+    told = cost(cents, budget)
+    return f"{text} ({told})" if told else text
 
 
 def step(number: int, whole: int, phase: str) -> str:
@@ -171,6 +182,9 @@ def _judged(sentence: str) -> Callable[[Told], str]:
 
 
 REASONS: dict[str, str | Callable[[Told], str]] = {
+    "onderzoek-gelezen": "Gelezen. {oordeel}",
+    "onderzoek-op-grond-van": "{stelling} Vastgeprikt: {knipsels}",
+    "onderzoek-niets-gekozen": "niets gekozen",
     "onderzoek-bron-goed": _judged("Je las “{titel}” en vond die bron {oordeel}. Dat klopt. {uitleg}"),
     "onderzoek-bron-gezien": _judged(
         "Je zag al aan het kaartje van “{titel}” dat die bron {oordeel} is. Lezen was niet nodig. {uitleg}"

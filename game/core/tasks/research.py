@@ -16,10 +16,11 @@ from game.core.tasks.research_actions import (
     Judge,
     Open,
     Pin,
+    Settled,
     Unpin,
     Weigh,
 )
-from game.core.tasks.research_board import State, Task, accepts, after, begin, choices, is_over
+from game.core.tasks.research_board import State, Task, accepts, after, begin, choices, is_over, parts_of
 from game.core.tasks.research_flaws import flaws
 from game.core.tasks.research_judging import evidence
 from game.core.tasks.research_key import tries
@@ -39,6 +40,7 @@ __all__ = [
     "Judge",
     "Open",
     "Pin",
+    "Settled",
     "Spec",
     "State",
     "Task",
@@ -83,6 +85,7 @@ def _consequences(task: Task, before: State, moved: State, action: object) -> It
                 yield TrustChanged(task.role, before.trust, moved.trust)
             yield TimeSpent(task.retort(question, name).minutes)
         case GoOn(phase):
+            yield from (Settled(name) for name in parts_of(task, phase))
             yield from _recorded(task, before, phase)
             if phase in WRITING_UP:
                 yield TimeSpent(WRITING_UP[phase])

@@ -1,4 +1,4 @@
-"""What you can do in an onderzoek, and the event that says you did."""
+"""What you can do in an onderzoek, and the events that say you did."""
 
 from dataclasses import dataclass
 
@@ -96,3 +96,10 @@ class Did:
     """What happened is what the player did; what it meant for the story stands in the shared events beside it."""
 
     action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How a source, a conclusion, a weighing or a proposal stood when its phase was left: that is what is judged."""
+
+    part: str

@@ -280,6 +280,19 @@ def possible(question: Question, names: frozenset[str]) -> tuple[Retort, ...]:
     return tuple(one for one in question.retorts if not one.needs or names.intersection(one.needs))
 
 
+def parts_of(task: Task, phase: str) -> tuple[str, ...]:
+    """The names of what is judged when this phase is left; answers are judged when they are given."""
+    match phase:
+        case "zoeken":
+            return tuple(source.id for source in task.sources)
+        case "concluderen":
+            return (*(one.id for one in task.conclusions), *(one.id for one in task.weighings))
+        case "voorstellen":
+            return (task.package, *(proposal.id for proposal in task.proposals if proposal.ratings))
+        case _:
+            return ()
+
+
 # What can be done -------------------------------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from game.core.evidence import Answer as Given
 from game.core.evidence import Evidence, Rating, Reason, settle
-from game.core.tasks.research_actions import CONCLUDE, PROPOSE, SEARCH, Answer, Did, GoOn
+from game.core.tasks.research_actions import Answer, Did, Settled
 from game.core.tasks.research_board import (
     Conclusion,
     Proposal,
@@ -36,37 +36,41 @@ STRENGTH: dict[Rating, int] = {"sterk": 2, "neutraal": 1, "zwak": 0, "gemist": 0
 def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
     answers, state = [], begin(task)
     for place, event in enumerate(events):
+        answers += [Given(kans, *verdict, place) for kans, verdict in _shown(task, state, event)]
         if isinstance(event, Did):
-            answers += [Given(kans, *verdict, place) for kans, verdict in _shown(task, state, event.action)]
             state = after(task, state, event.action)
     return settle(
         task.opportunities, answers, dict(task.missed), dict(task.better), ended_properly=is_over(task, state)
     )
 
 
-def _shown(task: Task, state: State, action: object) -> Iterable[tuple[str, Verdict]]:
-    """Every kans that this action settles, judged by how the desk stood just before it."""
-    match action:
-        case GoOn(phase) if phase == SEARCH:
-            yield from _search(task, state)
-        case GoOn(phase) if phase == CONCLUDE:
-            yield from _conclusions(task, state)
-            yield from _weighings(task, state)
-        case GoOn(phase) if phase == PROPOSE:
-            yield from _package(task, state)
-        case Answer(question, name):
+def _shown(task: Task, state: State, event: object) -> Iterable[tuple[str, Verdict]]:
+    """Every kans that this event settles."""
+    match event:
+        case Did(Answer(question, name)):
             yield from _answer(task.asked(question), task.retort(question, name), found_names(task, state))
+        case Settled(name):
+            yield from _part(task, state, name)
+
+
+def _part(task: Task, state: State, name: str) -> Iterable[tuple[str, Verdict]]:
+    """One thing as it stood when its phase was left; names are unique in an onderzoek."""
+    yield from (given for one in task.sources if one.id == name for given in _search(one, state))
+    yield from (given for one in task.conclusions if one.id == name for given in _conclusion(task, one, state))
+    yield from (given for one in task.weighings if one.id == name for given in _weighed(one, state))
+    yield from _package(task, state) if name == task.package else ()
+    if name in state.chosen:
+        chosen = task.proposal(name)
+        yield from ((kans, (rating, chosen.explanation)) for kans, rating in chosen.ratings)
 
 
 # Sources ----------------------------------------------------------------------------------------------------------
 
 
-def _search(task: Task, state: State) -> Iterable[tuple[str, Verdict]]:
-    judged = dict(state.verdicts)
-    for source in task.sources:
-        verdict = _source(source, judged.get(source.id, ""), is_read=source.id in state.opened)
-        if verdict is not None:
-            yield from ((kans, verdict) for kans in source.kansen)
+def _search(source: Source, state: State) -> Iterable[tuple[str, Verdict]]:
+    verdict = _source(source, dict(state.verdicts).get(source.id, ""), is_read=source.id in state.opened)
+    if verdict is not None:
+        yield from ((kans, verdict) for kans in source.kansen)
 
 
 def _source(source: Source, verdict: str, *, is_read: bool) -> Verdict | None:
@@ -84,19 +88,17 @@ def _source(source: Source, verdict: str, *, is_read: bool) -> Verdict | None:
 # Conclusions ------------------------------------------------------------------------------------------------------
 
 
-def _conclusions(task: Task, state: State) -> Iterable[tuple[str, Verdict]]:
-    claimed, names = dict(state.claims), found_names(task, state)
-    texts = {clipping.id: clipping.text for clipping in found(task, state)}
-    for one in task.conclusions:
+def _conclusion(task: Task, one: Conclusion, state: State) -> Iterable[tuple[str, Verdict]]:
+    value = dict(state.claims).get(one.id)
+    if value == NOT_YET:
+        verdict = _not_yet(one, found_names(task, state))
+        yield from ((kans, verdict) for kans in kansen_of(one))
+    statement = one.statement(value) if value else None
+    if statement is not None:
         pinned = tuple(finding for conclusion, finding in state.pins if conclusion == one.id)
-        if claimed.get(one.id) == NOT_YET:
-            verdict = _not_yet(one, names)
-            yield from ((kans, verdict) for kans in kansen_of(one))
-        elif one.id in claimed:
-            statement = one.statement(claimed[one.id])
-            assert statement is not None
-            for kans, rating in statement.ratings:
-                yield kans, _claim(one, statement, rating, pinned, texts)
+        texts = {clipping.id: clipping.text for clipping in found(task, state)}
+        for kans, rating in statement.ratings:
+            yield kans, _claim(one, statement, rating, pinned, texts)
 
 
 def kansen_of(one: Conclusion) -> tuple[str, ...]:
@@ -147,12 +149,11 @@ def _listed(texts: Iterable[str]) -> str:
 # Weighings --------------------------------------------------------------------------------------------------------
 
 
-def _weighings(task: Task, state: State) -> Iterable[tuple[str, Verdict]]:
-    weighed = dict(state.weights)
-    for one in task.weighings:
-        if one.id in weighed:
-            verdict = _weighing(one, weighed[one.id])
-            yield from ((kans, verdict) for kans in one.kansen)
+def _weighed(one: Weighing, state: State) -> Iterable[tuple[str, Verdict]]:
+    weight = dict(state.weights).get(one.id)
+    if weight is not None:
+        verdict = _weighing(one, weight)
+        yield from ((kans, verdict) for kans in one.kansen)
 
 
 def _weighing(one: Weighing, weight: str) -> Verdict:
@@ -180,8 +181,6 @@ def _package(task: Task, state: State) -> Iterable[tuple[str, Verdict]]:
     if task.shown:
         verdict = _regret(task, chosen, found_names(task, state))
         yield from ((kans, verdict) for kans in task.shown)
-    for one in chosen:
-        yield from ((kans, (rating, one.explanation)) for kans, rating in one.ratings)
 
 
 def _regret(task: Task, chosen: tuple[Proposal, ...], names: frozenset[str]) -> Verdict:

@@ -197,11 +197,11 @@ def _card(source: Source, state: State, verdict: str) -> Card:
 def _case(one: Conclusion, state: State) -> Case:
     claimed = dict(state.claims)
     value = claimed.get(one.id, "")
-    claim = _claim_text(one, value) if one.id in claimed else ""
+    claim = claim_text(one, value) if one.id in claimed else ""
     return Case(one.id, one.label, claim, value, tuple(finding for name, finding in state.pins if name == one.id))
 
 
-def _claim_text(one: Conclusion, value: str) -> str:
+def claim_text(one: Conclusion, value: str) -> str:
     statement = one.statement(value)
     return TOO_LITTLE if statement is None else statement.text
 
@@ -241,7 +241,7 @@ def _options(task: Task, state: State) -> Iterable[Option]:
                 yield Option(action, task.conclusion(name).label, f"Losmaken: {texts[finding]}", revises=True)
             case Claim(name, value):
                 one = task.conclusion(name)
-                yield Option(action, one.label, _claim_text(one, value), revises=name in claimed)
+                yield Option(action, one.label, claim_text(one, value), revises=name in claimed)
             case _:
                 yield _option(task, state, action)
 
@@ -261,17 +261,6 @@ def _option(task: Task, state: State, action: object) -> Option:
         case _:
             assert isinstance(action, GoOn)
             return Option(action, READY, GO_ON[action.phase], ends=True)
-
-
-def place_of(action: object) -> str:
-    """The name in the scenario of what an action is about."""
-    match action:
-        case Open(name) | Judge(name, _) | Weigh(name, _) | Choose(name) | Drop(name):
-            return name
-        case Claim(name, value):
-            return value or name
-        case _:
-            return ""
 
 
 def left_open(view: View) -> dict[str, int]:

@@ -138,7 +138,7 @@ def purse(view: View) -> Widget:
 def plans(view: View) -> tuple[Widget, str]:
     """Every proposal, and the control that comes first."""
     actions = {getattr(o.action, "proposal", ""): o.action for o in view.options if not o.ends}
-    listed = [_plan(plan, actions.get(plan.id)) for plan in view.plans]
+    listed = [_plan(view, plan, actions.get(plan.id)) for plan in view.plans]
     first = next((_plan_name(plan) for plan in view.plans if plan.state == "mogelijk"), "")
     return Column(*listed, gap=10), first
 
@@ -147,11 +147,11 @@ def _plan_name(plan: Plan) -> str:
     return f"voorstel-{plan.id}"
 
 
-def _plan(plan: Plan, action: object) -> Widget:
+def _plan(view: View, plan: Plan, action: object) -> Widget:
     icon, colour = {"gekozen": ("circle-check", "good"), "mogelijk": ("circle", "muted")}.get(
         plan.state, ("circle-minus", "missed")
     )
-    state = small(f"{words.cost(plan.cost)}, {words.STATES[plan.state]}")
+    state = small(words.plan_state(plan.cost, view.budget, plan.state))
     about = Column(Label(plan.text, weight=SEMIBOLD), state, gap=0, grow=1)
     controls: tuple[Widget, ...] = ()
     match action:
@@ -197,7 +197,7 @@ def _chosen(view: View) -> tuple[Widget, ...]:
     if not view.plans or view.phase == "voorstellen":
         return ()
     chosen = [plan for plan in view.plans if plan.state == "gekozen"]
-    listed: list[Widget] = [Label(f"{plan.text} ({words.cost(plan.cost)})") for plan in chosen]
+    listed: list[Widget] = [Label(words.plan_chosen(plan.text, plan.cost, view.budget)) for plan in chosen]
     listed = listed or [empty(words.NOTHING_CHOSEN)]
     return (Column(small(words.PROPOSALS), *listed, gap=2),)
 

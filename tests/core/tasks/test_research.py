@@ -15,6 +15,8 @@ from game.core.tasks.research_actions import Answer, Choose, Claim, Drop, GoOn, 
 from game.core.tasks.research_flaws import flaws
 from game.core.tasks.research_optimum import best_package
 from game.core.tasks.research_spec import Spec
+from game.core.transcript import transcript
+from game.words.redenen import sentence
 from tests.core.tasks import enquiries
 from tests.core.tasks.enquiries import CONCLUDED, EVERYTHING, PINNED, PROPOSED, SEARCHED, Enquiry
 
@@ -496,6 +498,46 @@ def test_an_expert_mends_what_somebody_else_began() -> None:
     while not research.is_over(enquiry.task, enquiry.state):
         enquiry.do(research.tries(enquiry.task, enquiry.state)[0])
     assert {one.rating for one in research.evidence(enquiry.task, enquiry.events)} == {"sterk"}
+
+
+def retold(enquiry: Enquiry) -> list[tuple[str, str]]:
+    """What was about what, as the report tells it."""
+    return [(one.label, sentence(one.text)) for one in transcript("onderzoek", enquiry.task, enquiry.events)]
+
+
+def test_the_report_tells_how_everything_stood_when_its_phase_was_left() -> None:
+    enquiry = Enquiry().do(Judge("balans", "gekleurd"), *EVERYTHING)
+    assert sorted(retold(enquiry)[:4]) == [
+        ("De balans", "Gelezen. Bruikbaar: hier heb je iets aan"),
+        ("De facturen", "Gelezen. Bruikbaar: hier heb je iets aan"),
+        ("De krant", "Verouderd: dit is lang geleden"),
+        ("De reviews", "Niet te controleren: bron onbekend"),
+    ]
+    assert retold(enquiry)[4:] == [
+        ("Hoe groot is het risico?", "Het is groot. Vastgeprikt: “De kas is leeg.” “Er staat: traag.”"),
+        ("Er komt een hal bij.", "Een kans"),
+        ("Voorstellen", "Doe verzekeren, Doe termijn"),
+        ("", "Waarom zo?"),
+        ("", "Ik zeg cijfers."),
+        ("", "Dus cijfers."),
+    ]
+
+
+def test_the_report_leaves_out_what_was_never_touched() -> None:
+    enquiry = Enquiry().do(Open("facturen"), GO, Claim("risico", ""), GoOn("concluderen"), GoOn("voorstellen"))
+    assert retold(enquiry) == [
+        ("De facturen", "Gelezen."),
+        ("Hoe groot is het risico?", "Daar weet ik nog te weinig voor."),
+        ("Voorstellen", "niets gekozen"),
+    ]
+
+
+def test_each_kans_is_settled_where_the_report_tells_of_it() -> None:
+    enquiry = Enquiry().do(*EVERYTHING)
+    where = {moment.event: moment.place for moment in transcript("onderzoek", enquiry.task, enquiry.events)}
+    for kans, place in (("balans", "balans"), ("risico", "groot"), ("hal", "hal"), ("aanpak", "aanpak")):
+        assert where[enquiry.evidence(kans).event] == place
+    assert where[enquiry.evidence("waarom").event] == "cijfers"
 
 
 # What the author may not write ------------------------------------------------------------------------------------
