@@ -70,7 +70,11 @@ def _json(world: "World", proof: "Proof") -> str:
     plain = {
         "problemen": [_problem(world, found) for found in proof.found],
         "gedragingen": [
-            {"opdracht": r.task, "gedrag": r.gedrag, "bereikt": r.reached, "mogelijk": r.possible} for r in proof.ranges
+            {
+                **{"opdracht": r.task, "gedrag": r.gedrag},
+                **{"laagste": r.least, "bereikt": r.reached, "mogelijk": r.possible},
+            }
+            for r in proof.ranges
         ],
         "werelden": [{"opdracht": task, "bekeken": seen, "geheel": whole} for task, seen, whole in proof.casts],
         "getuigen": [_witness(witness) for witness in proof.witnesses],

@@ -53,12 +53,14 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Points per gedrag of one task over the casts: the most a known run reaches, and what could be won at most."""
+    """Points per gedrag of one task over the casts: what is earned without doing anything (the least, as every answer
+    can be left out), the most a known run reaches where the lot is least kind, and what could be won at most there."""
 
     task: str
     gedrag: str
     reached: int
     possible: int
+    least: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class _TaskProof:
         self.seen, self.states = len(self.casts), 0
         self.unreached: dict[str, tuple[bool, Cast]] = {}
         self.spans: dict[str, tuple[int, int]] = {}
+        self.least: dict[str, int] = {}
         self.can_run_out = self.kind != "gesprek"
         self.strong: set[str] = set()
         self.fewest: dict[str, int] = {}
@@ -154,6 +157,7 @@ class _TaskProof:
         self.told += [e for e in events if isinstance(e, Heard | Promised | Recorded | Placed)]
         if story == self.story:
             self._weigh(self.rules.evidence(task, events))
+            self._weigh_nothing(self.rules.evidence(task, ()))
         return self._reached(task, cast, story)
 
     def _expert(self, task: Any) -> tuple[Any, ...]:
@@ -181,8 +185,16 @@ class _TaskProof:
             if worst is None or points * worst[1] < worst[0] * possible:
                 self.spans[gedrag] = points, possible
 
+    def _weigh_nothing(self, judged: tuple[Evidence, ...]) -> None:
+        """The points per gedrag of who does nothing, in the cast where that is least."""
+        sums: dict[str, int] = {}
+        for one in _counted_once(judged):
+            sums[one.opportunity.gedrag] = sums.get(one.opportunity.gedrag, 0) + one.points
+        for gedrag, points in sums.items():
+            self.least[gedrag] = min(points, self.least.get(gedrag, points))
+
     def ranges(self) -> Iterable[Range]:
-        return (Range(self.name, gedrag, *span) for gedrag, span in self.spans.items())
+        return (Range(self.name, gedrag, *span, self.least[gedrag]) for gedrag, span in self.spans.items())
 
     # Conversations
 

@@ -1,9 +1,12 @@
 """Proof: planted faults are found, sound text is not accused, and every witness can be played."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from game.casting.cast import cast
+from game.content.load import load
 from game.core.casts import recast
 from game.core.proof import Found, prove
 from game.core.session import rules_of
@@ -12,6 +15,7 @@ from tests.core import worlds
 from tests.core.tasks import enquiries
 
 GEDRAG = worlds.GEDRAG
+EXAMPLES = Path(__file__).parents[2] / "scenarios" / "voorbeelden"
 LOT = {
     "samira": {"soort": "kandidaat", "feiten": {"certificaat": {"een-van": ["geldig tot 2029", "verlopen in 2024"]}}}
 }
@@ -178,3 +182,20 @@ def test_a_kans_that_only_an_earlier_task_can_open_is_not_accused() -> None:
         onderwerpen=topic(scored("oud", "sterk", als={"gehoord": "samira.ervaring"}), move("los")),
     )
     assert faults(prove(worlds.world(worlds.day(worlds.talk(), later, werkplek={}, rollen=LOT)))) == ()
+
+
+def test_who_does_nothing_earns_nothing_not_even_at_a_pitfall() -> None:
+    pit = scored("kinderwens", "zwak")
+    proof = proved(onderwerpen=topic(scored("open", "sterk"), pit))
+    assert [(r.gedrag, r.least, r.reached, r.possible) for r in proof.ranges if r.gedrag == GEDRAG] == [
+        (GEDRAG, 0, 5, 5)  # the opening, the question and the pitfall that is left alone
+    ]
+
+
+@pytest.mark.parametrize("name", ["gesprek", "kaart", "selectie", "calculatie", "werkplek"])
+def test_in_no_example_anything_is_earned_by_doing_nothing(name: str) -> None:
+    loaded = load(EXAMPLES / name)
+    assert loaded.scenario
+    proof = prove(cast(loaded.scenario, loaded.source, 1))
+    assert proof.ranges
+    assert {r.least for r in proof.ranges} == {0}
