@@ -397,6 +397,28 @@ def test_a_line_can_be_changed_until_it_is_sent() -> None:
     assert not sent.now.rules.accepts(sent.now.task, sent.now.state, Choose("fase", "C"))
 
 
+def test_what_a_list_sent_off_can_no_longer_be_changed() -> None:
+    later = deed("later", "uitvoeren")
+    session = at(message("lijst", deed("klaar", "uitvoeren"), later, soort="lijst", **FIELDS))
+    session = after(session, Read("lijst"), Choose("fase", "A"), Do("klaar"))
+    assert can(session, Do("later"))
+    assert not can(session, Choose("fase", "B"))
+    assert not view(session).fields
+    assert [entry.sent for entry in row(session, "lijst").entries] == [True, True, True]
+
+
+def test_what_is_written_again_replaces_what_stood_there() -> None:
+    session = after(at(CONTRACT), Read("contract"), Enter("uren", "23"), Enter("uren", "23,5"))
+    assert session.now.state.values == (("uren", "23,5"),)
+
+
+@pytest.mark.parametrize(("length", "taken"), [(2000, True), (2001, False), (100_000, False)])
+def test_a_text_has_an_end(length: int, taken: bool) -> None:
+    line = {"veld": "notitie", "label": "Notitie", "vorm": "tekst"}
+    now = after(at(message("een", deed("ja"), velden=[line])), Read("een")).now
+    assert now.rules.accepts(now.task, now.state, Enter("notitie", "x" * length)) is taken
+
+
 # Pitfalls ---------------------------------------------------------------------------------------------------------
 
 SICK = message("ziek", deed("duur", "vragen"), deed("oorzaak", "vragen", "zwak"), deed("melden", "uitvoeren"))
