@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from game.core.tasks.research_spec import SourceSpec, Spec
+from game.core.tasks.research_spec import FindingSpec, SourceSpec, Spec
 from game.core.tasks.rules import Flaw
 
 Path = tuple[str | int, ...]
+WORLD, STORY = ("is_", "is_niet"), ("gehoord", "vastgelegd", "beloofd", "geplaatst")
 NAMES = ("bron", "bevinding", "conclusie", "stelling", "afweging", "pakket", "voorstel", "vraag", "reactie")
 
 
@@ -75,10 +76,13 @@ def _unknown(spec: Spec, parts: Iterable[tuple[Path, Any]]) -> Iterator[Flaw]:
 
 
 def _world_only(parts: Iterable[tuple[Path, Any]]) -> Iterator[Flaw]:
+    """What counts stands fixed before the day begins; what is there to find may hang on what came before."""
     for path, part in parts:
         als = getattr(part, "als", None)
-        if als is not None and als.model_fields_set - {"is_", "is_niet"}:
-            yield Flaw((*path, "als"), "in een onderzoek kan 'als' alleen met 'is' en 'is-niet'")
+        before = STORY if isinstance(part, FindingSpec) else ()
+        if als is not None and als.model_fields_set.difference(WORLD, before):
+            message = "hier kan 'als' alleen met 'is' en 'is-niet'; bij een bevinding ook met wat eerder gebeurde"
+            yield Flaw((*path, "als"), message)
 
 
 # What counts ------------------------------------------------------------------------------------------------------

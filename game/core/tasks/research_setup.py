@@ -30,7 +30,7 @@ from game.core.tasks.research_spec import (
     Spec,
     WeighingSpec,
 )
-from game.core.tasks.rules import holds_in_world, kansen, missed_reasons
+from game.core.tasks.rules import holds_in_story, holds_in_world, kansen, missed_reasons
 from game.core.world import World, fill
 
 USABLE = "bruikbaar"
@@ -43,15 +43,22 @@ Part = TypeVar("Part")
 
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
+    """What earlier tasks left shows in how the listener looks at you, and in which clippings there are to find."""
     trust = story.trust_in(spec.met, 5) if spec.met else 5
-    return world.once(spec, lambda: _Setup(spec, world).task(trust), given=trust)
+    told = frozenset(one.bevinding for s in spec.bronnen for one in s.bevindingen if _is_there(one.als, world, story))
+    return world.once(spec, lambda: _Setup(spec, world, told).task(trust), given=(trust, told))
+
+
+def _is_there(als: Conditions | None, world: World, story: Story) -> bool:
+    heard = all(path in story.heard for path in _pairs(als.gehoord)) if als else True
+    return heard and holds_in_world(als, world) and holds_in_story(als, story)
 
 
 class _Setup:
-    """Turns the author's text into what stays fixed."""
+    """Turns the author's text into what stays fixed; `told` are the clippings that are there to find."""
 
-    def __init__(self, spec: Spec, world: World) -> None:
-        self.spec, self.world = spec, world
+    def __init__(self, spec: Spec, world: World, told: frozenset[str]) -> None:
+        self.spec, self.world, self.told = spec, world, told
         self.sources = self._existing(spec.bronnen)
         self.claims = tuple((one, self._existing(one.stellingen)) for one in spec.conclusies)
         self.weighings = self._existing(spec.afwegingen)
@@ -196,7 +203,8 @@ class _Setup:
             text=self._fill(spec.tekst),
             clippings=tuple(
                 Clipping(one.bevinding, spec.bron, self._fill(one.tekst), _pairs(one.onthult))
-                for one in self._existing(spec.bevindingen)
+                for one in spec.bevindingen
+                if one.bevinding in self.told
             ),
             verdict=spec.oordeel,
             kansen=tuple(f"{spec.kans or spec.bron}/{gedrag}" for gedrag in spec.toont),

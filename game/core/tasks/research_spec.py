@@ -29,7 +29,8 @@ class FindingSpec(Authored):
     """Een knipsel uit een bron: één ding dat de speler eruit haalt.
 
     `bevinding` is de korte naam, `tekst` wat er op het knipsel staat. `onthult` zijn feiten (rol.feit) die de speler
-    hierdoor weet. Met `als` staat het er alleen in werelden waar dat zo is.
+    hierdoor weet. Met `als` staat het er alleen in werelden waar dat zo is, of als er eerder iets gehoord, vastgelegd,
+    beloofd of geplaatst is.
     """
 
     bevinding: Id

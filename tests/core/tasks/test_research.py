@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from game.core.chance import Chance
 from game.core.evidence import Reason
-from game.core.story import Heard, Recorded, Story, TimeSpent, TrustChanged
+from game.core.story import Heard, Promised, Recorded, Story, TimeSpent, TrustChanged
 from game.core.tasks import research
 from game.core.tasks.research_actions import Answer, Choose, Claim, Drop, GoOn, Judge, Open, Pin, Unpin, Weigh
 from game.core.tasks.research_flaws import flaws
@@ -94,6 +94,24 @@ def test_what_a_clipping_reveals_is_heard() -> None:
     told = {"bevinding": "traag", "tekst": "Traag.", "onthult": "samira.stand"}
     enquiry = Enquiry(bronnen=[*enquiries.sources()[:1], enquiries.source("facturen", told)])
     assert Heard("samira", "stand") in enquiry.do(Open("facturen")).events
+
+
+BEFORE = {
+    "gehoord": ("samira.stand", Story(heard=frozenset({("samira", "stand")}))),
+    "vastgelegd": ("samira.stand", Story(recorded=(("samira", "stand", "krap"),))),
+    "beloofd": ("bellen", Story(promises=(Promised("bellen", "samira", "Bellen", "vandaag"),))),
+    "geplaatst": ("samira", Story(placed=frozenset({("samira", "orderpicker")}))),
+}
+
+
+@pytest.mark.parametrize("how", BEFORE)
+def test_a_clipping_can_be_there_because_of_what_came_before(how: str) -> None:
+    asked, story = BEFORE[how]
+    known = enquiries.source("dossier", {"bevinding": "notitie", "tekst": "Je schreef dit zelf.", "als": {how: asked}})
+    world = enquiries.cast(bronnen=[*enquiries.sources(), known])
+    for before, clippings in ((Story(), 0), (story, 1)):
+        assert len(enquiries.task_of(world, before).source("dossier").clippings) == clippings
+    assert told(bronnen=[*enquiries.sources(), known]) == []
 
 
 # Conclusions ------------------------------------------------------------------------------------------------------
@@ -556,7 +574,7 @@ WRONG: dict[str, dict[str, Any]] = {
     "'groot' telt mee, maar heeft geen uitleg": {
         "conclusies": [enquiries.conclusion(stellingen=[enquiries.claim("groot", "sterk", uitleg=None)] * 2)]
     },
-    "kan 'als' alleen met 'is'": {"bronnen": [enquiries.source("balans", "geldgebrek", **LATE)]},
+    "hier kan 'als' alleen met 'is'": {"bronnen": [enquiries.source("balans", "geldgebrek", **LATE)]},
     "leidt nergens toe": {"conclusies": [], "voorstellen": None},
     "niemand die naar de verdediging luistert": {"met": None},
     "past nooit in de tijd": {"bronnen": [enquiries.source("balans", tijd="90", toont=[])]},
@@ -592,6 +610,12 @@ def test_a_good_enquiry_has_nothing_wrong() -> None:
 @pytest.mark.parametrize("message", WRONG)
 def test_the_author_is_told_what_cannot_be_meant(message: str) -> None:
     assert [found for found in told(**WRONG[message]) if message in found], told(**WRONG[message])
+
+
+def test_a_clipping_cannot_wait_for_what_happens_in_a_talk() -> None:
+    later = {"bevinding": "later", "tekst": "Later.", "als": {"vertrouwen": "5"}}
+    found = told(bronnen=[*enquiries.sources(), enquiries.source("dossier", later)])
+    assert [message for message in found if "bij een bevinding ook met wat eerder gebeurde" in message]
 
 
 def test_a_source_nobody_loses_by_is_a_warning_and_no_mistake() -> None:
