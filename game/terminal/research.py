@@ -12,7 +12,7 @@ def describe(view: View, world: World) -> Iterable[str]:
     yield f"{words.QUESTION}: {view.question}"
     if view.phase:
         yield words.step(view.phases.index(view.phase) + 1, len(view.phases), view.phase)
-        yield words.ABOUT[view.phase]
+        yield words.about(view.phase, len(view.cases))
     match view.phase:
         case "zoeken":
             yield from _to_find_out(view)

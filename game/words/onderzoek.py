@@ -39,6 +39,7 @@ ABOUT = {
     "verbeteren": "Maak je voorstel beter met wat je net hoorde.",
 }
 
+ONLY_WEIGHING = "Zeg van elk punt wat het is."
 QUESTION = "Wat je uitzoekt"
 SOURCES, CLIPPINGS, CASE = "Bronnen", "Knipsels", "Je onderzoek"
 TO_FIND_OUT = "Straks concludeer je"
@@ -70,6 +71,11 @@ SURE = {
 YES = {"zoeken": "Ja, ik weet genoeg", "concluderen": "Ja, vastleggen", "voorstellen": "Ja, indienen"}
 NO = "Nee, nog niet"
 NO_WAY_BACK = "Daarna kun je hier niets meer veranderen."
+
+
+def about(phase: str, conclusions: int) -> str:
+    """What there is to do in a phase; without conclusions there is only something to weigh."""
+    return ONLY_WEIGHING if phase == "concluderen" and not conclusions else ABOUT[phase]
 
 
 def made_by(maker: str, day: str) -> str:

@@ -92,6 +92,14 @@ def test_the_pages_of_the_board_say_what_is_left_to_do() -> None:
     assert [page.title for page in player.ui.find("bord-blad").pages] == ["Conclusie", "Afwegingen"]  # type: ignore[attr-defined]
 
 
+def test_where_there_is_nothing_to_conclude_there_is_only_something_to_weigh() -> None:
+    player = Played(enquiries.cast(conclusies=[]))
+    for action in (Start("zoek"), GoOn("zoeken")):
+        player.do(action)
+    assert "Zeg van elk punt wat het is." in texts(player, "bord")
+    assert not player.ui.has("bord-blad")
+
+
 def test_going_on_is_asked_about_only_when_something_is_left() -> None:
     player = begun()
     player.by_key("goon-zoeken")

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.chance import Chance
+from game.core.classroom.sense import sense_of
 from game.core.evidence import Reason
 from game.core.story import Heard, Promised, Recorded, Story, TimeSpent, TrustChanged
 from game.core.tasks import research
@@ -509,6 +510,11 @@ def test_what_is_worth_trying_is_every_choice_once() -> None:
         assert set(tried) == set(enquiry.choices)
         if action is not None:
             enquiry.do(action)
+
+
+def test_the_class_weighs_claims_and_answers_under_what_they_answer() -> None:
+    kansen = {kans: len(told) for (task, kans), told in sense_of(enquiries.cast().scenario).items() if task == "zoek"}
+    assert kansen == {"risico": 3, "waarom": 3}
 
 
 def test_an_expert_mends_what_somebody_else_began() -> None:
