@@ -131,7 +131,9 @@ def _named(
 def _made_own(text: str, title: str, level: str | None) -> str:
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
     text = re.sub(r"^titel:.*$", lambda _: f'titel: "{quoted}"', text, count=1, flags=re.MULTILINE)
-    text = re.sub(r"^voorbeeld:.*\n", "", text, count=1, flags=re.MULTILINE)
+    text, was_example = re.subn(r"^voorbeeld:.*\n", "", text, count=1, flags=re.MULTILINE)
+    if was_example:  # what it says of itself is about the example
+        text = re.sub(r"^beschrijving:.*\n(?: .*\n)*", "", text, count=1, flags=re.MULTILINE)
     schema = f"# yaml-language-server: $schema=../{SCHEMA}"
     text = re.sub(r"^# yaml-language-server:.*$", schema, text, count=1, flags=re.MULTILINE)
     if level is not None:

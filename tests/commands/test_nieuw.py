@@ -1,5 +1,6 @@
 """Nieuw: a scenario of your own that can be played at once, also from what a colleague sent."""
 
+import json
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -44,6 +45,27 @@ def test_whatever_you_answer_you_get_a_scenario_with_nothing_to_remark(
     capsys.readouterr()
     assert controleer(["een-ochtend-in-de-zorg"], as_json=False) == 0
     assert capsys.readouterr() == ("", "1 scenario bekeken, niets op aan te merken.\n")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_an_example_says_of_itself_does_not_come_along(kind: str, own: Path) -> None:
+    assert nieuw(None, None, answers(kind, "Mijn dag", "1")) == 0
+    scenario = load(own / "mijn-dag").scenario
+    assert scenario is not None
+    assert scenario.beschrijving is None
+
+
+def test_the_settings_for_an_editor_point_at_the_schema_and_at_every_scenario(own: Path) -> None:
+    nieuw(None, "Mijn dag", answers("1"))
+    settings = json.loads((own / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+    ((schema, globs),) = settings["yaml.schemas"].items()
+    assert json.loads((own / schema).read_text(encoding="utf-8"))["definitions"]
+    assert [path.parent.name for glob in globs for path in own.glob(glob)] == ["mijn-dag"]
+    assert (settings["files.encoding"], settings["editor.insertSpaces"], settings["editor.tabSize"]) == (
+        "utf8",
+        True,
+        2,
+    )
 
 
 @pytest.mark.parametrize("kind", KINDS)
