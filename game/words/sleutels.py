@@ -309,6 +309,8 @@ HERE = {
     ("bericht", "tekst"): "Wat erin staat, of wat de beller zegt.",
     ("bericht", "van"): "De rol van wie het komt.",
     ("bericht", "velden"): "Wat de speler hierbij invult.",
+    ("bericht", "vertrouwen"): "Hoeveel het vertrouwen daalt als de speler niets doet, zoals -2. Standaard 0.",
+    ("berichthandeling", "vertrouwen"): "Hoeveel het vertrouwen van de ander stijgt of daalt. Standaard 0.",
     ("berichthandeling", "antwoord"): "Wat er terugkomt.",
     ("berichthandeling", "met"): "De rol die antwoordt, als dat een ander is dan van wie het bericht komt.",
     ("berichthandeling", "na"): "Kan pas na deze andere handelingen bij dit bericht.",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from game.core.story import Heard, Placed, Promised, Recorded, TimeSpent
+from game.core.story import Heard, Kept, Placed, Promised, Recorded, TimeSpent, TrustChanged
 from game.core.tasks.inbox_clock import LATER, deadline_of, next_moment, passed
 from game.core.tasks.inbox_evidence import evidence
 from game.core.tasks.inbox_flaws import flaws
@@ -79,6 +79,8 @@ __all__ = [
 ]
 
 Happened = tuple[object, ...]
+TRUST = 5
+"""What somebody has in you as long as nothing happened."""
 
 
 def begin(task: Task) -> State:
@@ -90,6 +92,7 @@ def begin(task: Task) -> State:
         recorded=task.recorded,
         promised=task.promised,
         placed=task.placed,
+        trust=task.trust,
         met=sum(one.at < task.start for one in task.agenda),
     )
     state, events = passed(task, nothing, 0)
@@ -105,12 +108,14 @@ def meanwhile(task: Task, state: State, events: Happened) -> State:
     known = _told(state, events)
     minutes = sum(event.minutes for event in events if isinstance(event, TimeSpent))
     after, happened = passed(task, known, minutes)
-    return replace(after, unsaid=(*after.unsaid, *happened))
+    happened = (*happened, *_disappointed(task, after, happened))
+    return replace(_told(after, happened), unsaid=(*after.unsaid, *happened))
 
 
 def _told(state: State, events: Iterable[object]) -> State:
     """What became known, was written down, promised or arranged."""
     heard, recorded, promised, placed = set(state.heard), set(state.recorded), set(state.promised), set(state.placed)
+    trust = dict(state.trust)
     for event in events:
         match event:
             case Heard(role, fact):
@@ -121,12 +126,15 @@ def _told(state: State, events: Iterable[object]) -> State:
                 promised.add(name)
             case Placed(candidate):
                 placed.add(candidate)
+            case TrustChanged(role, _, level):
+                trust[role] = level
     return replace(
         state,
         heard=frozenset(heard),
         recorded=frozenset(recorded),
         promised=frozenset(promised),
         placed=frozenset(placed),
+        trust=tuple(trust.items()),
     )
 
 
@@ -174,7 +182,26 @@ def _after(task: Task, state: State, events: Happened, minutes: int) -> tuple[St
     """What was done takes its time, and meanwhile the day goes on."""
     later, happened = passed(task, state, minutes)
     spent = later.clock - state.clock
-    return later, (*events, *((TimeSpent(spent),) if spent else ()), *happened)
+    happened = (*happened, *_disappointed(task, later, happened))
+    return _told(later, happened), (*events, *((TimeSpent(spent),) if spent else ()), *happened)
+
+
+def _disappointed(task: Task, state: State, happened: Happened) -> Happened:
+    """What silence did to those who waited for an answer, one after the other."""
+    changes: list[object] = []
+    for event in happened:
+        if isinstance(event, Lapsed):
+            item = task.items[task.places[event.message]]
+            more = tuple(_trusted(state, item.role, item.trust))
+            state = _told(state, more) if more else state
+            changes += more
+    return tuple(changes)
+
+
+def _trusted(state: State, role: str, change: int) -> Iterable[object]:
+    if role and change:
+        before = dict(state.trust).get(role, TRUST)
+        yield TrustChanged(role, before, min(max(before + change, 0), 10))
 
 
 # Doing something --------------------------------------------------------------------------------------------------
@@ -210,6 +237,9 @@ def _brings(deed: Deed, state: State) -> Iterable[object]:
     yield from (Recorded(*fact, deed.text) for fact in deed.records)
     if deed.promise:
         yield deed.promise
+    if deed.keeps:
+        yield Kept(deed.keeps)
+    yield from _trusted(state, deed.speaker, deed.trust)
 
 
 def _closed(task: Task, state: State) -> tuple[State, Happened]:
@@ -221,7 +251,8 @@ def _closed(task: Task, state: State) -> tuple[State, Happened]:
         if status in ("nieuw", "belt", "gemist", "open") and place not in known and _asks(task.items[place], state)
     ]
     lapsed = (*state.lapsed, *((place, min(state.clock, LATER)) for place in left))
-    told = tuple(Lapsed(task.items[place].id) for place in left)
+    silent: Happened = tuple(Lapsed(task.items[place].id) for place in left)
+    told = (*silent, *_disappointed(task, state, silent))
     return replace(state, ended=True, lapsed=lapsed, line=NEVER, steps=state.steps + 1), (*told, Closed())
 
 

@@ -28,6 +28,7 @@ def set_up(spec: Spec, world: World, story: Story) -> Task:
         recorded=frozenset((role, fact) for role, fact, value in story.recorded if value),
         promised=frozenset(promise.id for promise in story.promises),
         placed=frozenset(candidate for candidate, _ in story.placed),
+        trust=story.trust,
     )
 
 
@@ -50,6 +51,7 @@ def _unheard(spec: Spec, world: World) -> Task:
         recorded=frozenset(),
         promised=frozenset(),
         placed=frozenset(),
+        trust=(),
         opportunities=opportunities,
         missed=tuple(told.items()),
     )
@@ -134,6 +136,7 @@ def _item(spec: Spec, message: Message, messages: tuple[Message, ...], world: Wo
         lines=tuple(_line(line, spec, world) for line in message.velden),
         deeds=deeds,
         order=Chance.of(world.seed, "volgorde", spec.opdracht, message.bericht).shuffled(range(len(deeds))),
+        trust=message.vertrouwen,
         too_late=fill(message.te_laat or "", world),
         names=frozenset(deed.action.deed for deed in deeds),
         scored=any(deed.ratings for deed in deeds) or any(line.toont for line in message.velden),
@@ -183,6 +186,8 @@ def _deed(spec: InboxDeed, message: Message, world: World) -> Deed:
         promise=Promised(promise.belofte, deed.met or message.van or "", fill(promise.tekst, world), promise.voor)
         if promise
         else None,
+        keeps=deed.maakt_waar or "",
+        trust=deed.vertrouwen,
         opens=deed.opent or "",
         ratings=tuple(ratings),
         explanation=fill(deed.uitleg or "", world),

@@ -17,6 +17,7 @@ from game.core.authored import (
     Many,
     RatingText,
     Text,
+    Whole,
     YesNo,
     expected,
 )
@@ -95,7 +96,8 @@ class Outcome(Authored):
 
 
 class InboxDeed(Authored):
-    """Something you can do with a message. `na`: only after these other deeds."""
+    """Something you can do with a message. `na`: only after these other deeds. `vertrouwen` is what it does to who
+    answers; `maakt-waar` is the promise that is kept by it."""
 
     doe: Id
     soort: DeedKind
@@ -109,7 +111,9 @@ class InboxDeed(Authored):
     gedrag: dict[GedragId, RatingText] = PydanticField(default_factory=dict)
     uitleg: Text | None = None
     onthult: Many[FactPath] = ()
+    vertrouwen: Whole = 0
     belooft: PromiseSpec | None = None
+    maakt_waar: Id | None = None
     legt_vast: Many[FactPath] = ()
     opent: Id | None = None
     varianten: tuple[Outcome, ...] = ()
@@ -120,6 +124,7 @@ class Message(Authored):
 
     It comes at `om`, or so long (`na-tijd`) after deeds were done (`na`) or after another message was left unanswered
     (`na-stilte`). With `vervalt` nothing can be done any more after `uiterlijk`; else it counts half.
+    `vertrouwen` is what silence does to who sent it.
     """
 
     bericht: Id
@@ -139,6 +144,7 @@ class Message(Authored):
     gaat_over: Duration = 2
     leestijd: Duration | None = None
     te_laat: Text | None = None
+    vertrouwen: Whole = 0
     velden: tuple[InboxField, ...] = ()
     doen: tuple[InboxDeed, ...] = ()
 

@@ -190,6 +190,8 @@ class Deed:
     reveals: tuple[Path, ...]
     records: tuple[Path, ...]
     promise: Promised | None
+    keeps: str
+    trust: int
     opens: str
     ratings: tuple[tuple[str, Rating], ...] = secret()
     explanation: str = secret()
@@ -223,6 +225,7 @@ class Item:
     deeds: tuple[Deed, ...]
     order: tuple[int, ...]
     too_late: str
+    trust: int
     names: frozenset[str]
     scored: bool = secret()
 
@@ -250,6 +253,7 @@ class Task:
     recorded: frozenset[Path]
     promised: frozenset[str]
     placed: frozenset[str]
+    trust: tuple[tuple[str, int], ...]
     opportunities: tuple[Opportunity, ...] = secret()
     missed: tuple[tuple[str, str | Reason], ...] = secret()
 
@@ -293,6 +297,7 @@ class State:
     recorded: frozenset[Path] = frozenset()
     promised: frozenset[str] = frozenset()
     placed: frozenset[str] = frozenset()
+    trust: tuple[tuple[str, int], ...] = ()
     line: int = NEVER
     met: int = 0
     hand: int = NEVER

@@ -6,7 +6,7 @@ import pytest
 
 from game.core.evidence import Reason
 from game.core.session import Session, apply, choice_id, findings, scene, start
-from game.core.story import Promised, Story
+from game.core.story import Kept, Promised, Story
 from game.core.tasks import inbox
 from game.core.tasks.inbox import (
     Arrived,
@@ -516,11 +516,27 @@ def flawed(*berichten: dict[str, Any], **more: Any) -> list[str]:
         ((message("een", deed("ja"), als={"gezegd": "x"}),), "als"),
         ((message("een", deed("ja"), velden=[{"veld": "v", "label": "L"}]),), "vorm"),
         ((message("een", deed("ja", "doorsturen"), velden=[{"veld": "v", "label": "L", "keuzes": ["a"]}]),), "veld"),
-        ((message("een", deed("ja"), velden=[{"veld": "v", "label": "L", "vorm": "datum", "toont": B}]),), "toont"),
+        (
+            (
+                message(
+                    "een", deed("ja"), velden=[{"veld": "v", "label": "L", "vorm": "datum", "toont": B, "uitleg": "U."}]
+                ),
+            ),
+            "toont",
+        ),
     ],
 )
 def test_what_cannot_be_meant_is_told_at_its_place(berichten: tuple[dict[str, Any], ...], place: str) -> None:
     assert place in flawed(*berichten)
+
+
+def test_silence_on_what_is_not_there_is_told_apart_from_silence_that_never_falls() -> None:
+    for berichten, why in (
+        ((message("een", deed("ja"), **{"na-stilte": "twee"}),), "bestaat niet"),
+        ((message("een", deed("ja")), message("twee", deed("nee"), **{"na-stilte": "een"})), "nooit stilte"),
+    ):
+        (flaw,) = inbox.flaws(inbox.Spec.model_validate(post(*berichten)))
+        assert why in flaw.message
 
 
 def test_what_comes_after_silence_may_not_count_again() -> None:
@@ -597,3 +613,42 @@ def _task_of(running: Any) -> tuple[str, Any, tuple[Any, ...]]:
 def test_a_pitfall_that_was_kept_out_of_is_named_afterwards() -> None:
     session = after(at(SICK), Read("ziek"), Do("melden"))
     assert found(session, "oorzaak").reason == Reason("valkuil-vermeden", (("wat", "“Doe oorzaak”"),))
+
+
+# What others think of you -----------------------------------------------------------------------------------------
+
+
+def trust(session: Session) -> int:
+    return session.story.trust_in("samira", 5)
+
+
+ASKED = message("vraag", deed("aardig", "vragen", vertrouwen="2"), deed("bot", vertrouwen="-9"), van="samira")
+ASKED = {**ASKED, "afzender": None, "uiterlijk": "9:30", "vertrouwen": "-2"}
+
+
+def test_what_you_do_changes_how_open_somebody_is() -> None:
+    session = after(at(ASKED), Read("vraag"), Do("aardig"))
+    assert trust(session) == 7
+    assert trust(after(session, Do("bot"))) == 0
+
+
+def test_silence_costs_trust_once_also_at_the_end() -> None:
+    waited = after(at(ASKED), Wait())
+    assert trust(waited) == 3
+    assert trust(after(waited, Close())) == 3
+    no_term = {name: value for name, value in ASKED.items() if name != "uiterlijk"}
+    assert trust(after(at(no_term), Close())) == 3
+
+
+def test_trust_goes_on_from_where_it_was_and_two_silences_add_up() -> None:
+    twice = ({**ASKED, "bericht": "een", "doen": []}, {**ASKED, "bericht": "twee", "doen": []})
+    session = at(*twice, story=Story(trust=(("samira", 9),)))
+    assert trust(after(session, Wait())) == 5
+
+
+def test_a_promise_that_is_made_good_is_ticked_off() -> None:
+    promise = {"belofte": "bel", "tekst": "Bellen", "voor": "elf uur"}
+    session = at(message("een", deed("zeg-toe", "vragen", belooft=promise), deed("bel-op", **{"maakt-waar": "bel"})))
+    session = after(session, Read("een"), Do("zeg-toe"))
+    assert Kept("bel") not in session.now.events
+    assert Kept("bel") in after(session, Do("bel-op")).now.events
