@@ -181,7 +181,7 @@ def _judged(sentence: str) -> Callable[[Told], str]:
     """The verdicts in their own words: the log knows them as names."""
 
     def told(values: Told) -> str:
-        words = {key: VERDICTS.get(values[key], values[key]) for key in ("oordeel", "goed")}
+        words = {key: VERDICTS.get(values.get(key, ""), "") for key in ("oordeel", "goed")}
         return sentence.format_map({**{"titel": values["titel"], "uitleg": values["uitleg"]}, **words})
 
     return told
@@ -199,7 +199,8 @@ REASONS: dict[str, str | Callable[[Told], str]] = {
     "onderzoek-bron-zonder-oordeel": _judged(
         "Je las “{titel}”, maar zei niet wat die bron waard is. Deze bron is {goed}. {uitleg}"
     ),
-    "onderzoek-bron-dicht": "Je hebt “{titel}” niet gelezen en er niets over gezegd wat klopt. {uitleg}",
+    "onderzoek-bron-dicht": "Je hebt “{titel}” niet gelezen, dus je weet niet wat erin staat. {uitleg}",
+    "onderzoek-bron-zonder-woord": _judged("Je zei niet wat “{titel}” waard is. Deze bron is {goed}. {uitleg}"),
     "onderzoek-steun-goed": "Je concludeerde: {stelling} De knipsels die je vastprikte, dragen dat. {uitleg}",
     "onderzoek-steun-mist": (
         "Je concludeerde: {stelling} Dat klopt, maar je onderbouwt het niet genoeg. Dit knipsel hoorde erbij: {mist} "

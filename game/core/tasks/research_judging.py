@@ -76,7 +76,7 @@ def _search(source: Source, state: State) -> Iterable[tuple[str, Verdict]]:
 def _source(source: Source, verdict: str, *, is_read: bool) -> Verdict | None:
     """What cannot be used need not be read to see it; what can be used was not gathered while it stayed closed."""
     told = (("titel", source.title), ("oordeel", verdict), ("goed", source.verdict), ("uitleg", source.explanation))
-    if not is_read and verdict in ("", USABLE):
+    if not is_read and (not verdict or verdict == source.verdict == USABLE):
         return None
     if not verdict:
         return "neutraal", Reason("onderzoek-bron-zonder-oordeel", told)

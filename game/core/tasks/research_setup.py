@@ -159,9 +159,10 @@ class _Setup:
     def _missed(self) -> dict[str, str | Reason]:
         found: dict[str, str | Reason] = {}
         for source in self.sources:
-            told = (("titel", self._fill(source.titel)), ("uitleg", self._fill(source.uitleg)))
+            about = (("titel", self._fill(source.titel)), ("uitleg", self._fill(source.uitleg)))
+            key = "onderzoek-bron-dicht" if source.oordeel == USABLE else "onderzoek-bron-zonder-woord"
             for gedrag in source.toont:
-                found[f"{source.kans or source.bron}/{gedrag}"] = Reason("onderzoek-bron-dicht", told)
+                found[f"{source.kans or source.bron}/{gedrag}"] = Reason(key, (*about, ("goed", source.oordeel)))
         for conclusion, claims in self.claims:
             label = (("label", self._fill(conclusion.label)),)
             for claim in claims:

@@ -78,12 +78,20 @@ def test_a_source_that_can_be_used_has_to_be_read_and_judged(done: tuple[Any, ..
         ((Open("krant"), Judge("krant", "verouderd")), "sterk"),
         ((Open("krant"), Judge("krant", "bruikbaar")), "zwak"),
         ((Judge("krant", "gekleurd"),), "zwak"),
+        ((Judge("krant", "bruikbaar"),), "zwak"),
         ((Open("krant"),), "neutraal"),
         ((), "gemist"),
     ],
 )
 def test_that_a_source_is_no_good_can_be_seen_from_its_card(done: tuple[Any, ...], rating: str) -> None:
     assert Enquiry().do(*done, GO).rating("krant") == rating
+
+
+def test_what_was_missed_of_a_source_says_what_there_was_to_do() -> None:
+    enquiry = Enquiry().do(GO)
+    assert sentence(enquiry.evidence("balans").reason).startswith("Je hebt “De balans” niet gelezen")
+    told = sentence(enquiry.evidence("krant").reason)
+    assert told == "Je zei niet wat “De krant” waard is. Deze bron is verouderd. Uitleg bij krant."
 
 
 def test_nothing_about_the_sources_is_settled_while_the_player_still_searches() -> None:
