@@ -20,7 +20,10 @@ from tests.content.day import write
 from tests.content.mutations import BOMBS, Mutant, mutant, noisy
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
-SMALL = ("voorbeelden/gesprek", "voorbeelden/kaart", "voorbeelden/selectie", "voorbeelden/calculatie")
+SMALL = tuple(
+    f"voorbeelden/{name}"
+    for name in ("gesprek", "kaart", "selectie", "calculatie", "tekst", "postvak", "onderzoek", "werkplek")
+)
 DAYS = ("telefoon-uit-de-zorg", "drukte-bij-het-distributiecentrum")
 MUCH = bool(os.environ.get("AANZET_VEEL"))
 TRIES = 10_000 if MUCH else 1_000
