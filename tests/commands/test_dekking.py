@@ -93,3 +93,22 @@ def test_as_json_the_table_is_there_too() -> None:
         "dag": {"P2-K1-W1": {"gedragingen": 2, "momenten": 5}},
         "week": {"P2-K1-W5": {"gedragingen": 1, "momenten": 11}},
     }
+
+
+def test_moments_of_all_scenarios_add_up() -> None:
+    found = {"dag": [["consulent/P2-K1-W1.4", 2]], "week": [["consulent/P2-K1-W1.4", 3]]}
+    assert covered("consulent", found)["per_gedrag"]["P2-K1-W1.4"] == {"momenten": 5, "scenarios": ["dag", "week"]}
+
+
+def test_an_example_and_a_scenario_with_a_mistake_are_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    example = Path("scenarios/voorbeelden/gesprek/scenario.yaml").read_text(encoding="utf-8")
+    whole = example.replace("voorbeeld: ja\n", "")
+    for name, text in (("voorbeeldig", example), ("kapot", whole.replace("niveau:", "nivo:")), ("eigen", whole)):
+        (tmp_path / "scenarios" / name).mkdir(parents=True)
+        (tmp_path / "scenarios" / name / "scenario.yaml").write_text(text, encoding="utf-8")
+    assert dekking(as_json=True) == 0
+    shown = json.loads(capsys.readouterr().out)["consulent"]["per_scenario"]
+    assert "eigen" in shown
+    assert not {"voorbeeldig", "kapot"} & shown.keys()
