@@ -137,6 +137,8 @@ def test_a_zip_of_a_colleague_is_taken_in_and_brings_nothing_else(tmp_path: Path
     with zipfile.ZipFile(sent, "w") as made:
         made.writestr("map/scenario.yaml", text)
         made.writestr("map/stuk.py", "print('nee')")
+        made.writestr("map/anders.yaml", "nee")
+        made.writestr("map/diep/tarieven/meer.yaml", "nee")
         made.writestr("map/../../weg.yaml", "nee")
         made.writestr("map/tarieven/../../weg.yaml", "nee")
     assert nieuw(str(sent), None) == 0
@@ -156,7 +158,8 @@ def test_what_is_no_scenario_zip_is_refused_in_a_sentence(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("title", "name"), [("Drukte in de zorg!", "drukte-in-de-zorg"), ("  ", "scenario"), ("é/ü", "e-u")]
+    ("title", "name"),
+    [("Drukte in de zorg!", "drukte-in-de-zorg"), ("  ", "scenario"), ("é/ü", "e-u"), ("a" * 80, "a" * 60)],
 )
 def test_a_title_becomes_a_name_every_system_takes(title: str, name: str) -> None:
     assert slug(title) == name
