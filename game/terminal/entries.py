@@ -122,9 +122,9 @@ def _now(view: Any) -> dict[str, str]:
 def _about(view: Any) -> dict[str, str]:
     """Heading → everything about it, where the label is too short for that."""
     if isinstance(view, research.View):
-        from game.terminal.research import whole_text
+        from game.terminal.research import source_text
 
-        return {card.title: whole_text(card) for card in view.cards}
+        return {card.title: source_text(card) for card in view.cards}
     if isinstance(view, inbox.View):
         from game.terminal.inbox import whole_text
 

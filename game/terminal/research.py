@@ -68,7 +68,7 @@ def card_text(card: Card) -> str:
     return f"{card.title}: {kind.lower()}, {made}; {words.cost_in_time(card.minutes)}; {state}"
 
 
-def whole_text(card: Card) -> str:
+def source_text(card: Card) -> str:
     """The card, and when it was opened all that stands in it."""
     return " ".join((f"{card_text(card)}.", card.text, *(piece.text for piece in card.pieces))).rstrip()
 
