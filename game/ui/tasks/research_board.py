@@ -123,16 +123,15 @@ def _balance(view: View, one: Balance) -> Widget:
 
 
 def purse(view: View) -> Widget:
-    """What there is to spend, in words and as a bar."""
+    """What there is to spend, in words and as a bar, and how many may still be chosen."""
     signs: list[Widget] = []
     if view.budget >= 0:
-        left = 100 * (view.budget - view.spent) // view.budget if view.budget else 0
-        chip = Chip(words.budget_left(view.budget, view.spent), kind="quiet", icon="euro", name="budget")
-        signs += [chip, Row(Progress(left, grow=1), grow=1)]
+        signs.append(Chip(words.budget_left(view.budget, view.spent), kind="quiet", icon="euro", name="budget"))
     if view.most >= 0:
         chosen = sum(plan.state == "gekozen" for plan in view.plans)
         signs.append(Chip(words.room_left(view.most, chosen), kind="quiet", icon="clipboard-list", name="aantal"))
-    return Row(*signs, gap=12, align="middle", below=420)
+    left = 100 * (view.budget - view.spent) // view.budget if view.budget > 0 else 0
+    return Column(Flow(*signs, gap=8), *([Progress(left)] if view.budget > 0 else []), gap=8)
 
 
 def plans(view: View) -> tuple[Widget, str]:
