@@ -25,15 +25,12 @@ STATES = {
 }
 """Per state its name, its icon and its colour."""
 
-INBOX, AGENDA, LISTS = "Postvak", "Agenda", "Lijsten"
-NOTHING_YET = "Er is nog niets binnengekomen."
+INBOX, AGENDA, LISTS, DONE = "Postvak", "Agenda", "Lijsten", "Klaar"
+NOTHING_WAITS = "Er ligt nu niets."
+STOP = "Stoppen"
 PICK = "Kies links een bericht om het te lezen."
-UNREAD = "Je hebt dit nog niet gelezen."
 BEHIND = "geweest"
 TOO_LATE = "te laat"
-DONE_HERE = "Dit is klaar."
-NOTHING_TO_DO = "Hier hoef je niets mee."
-LAPSED_HERE = "Hier kun je niets meer aan doen."
 ON_THE_LINE = "Je hebt {name} aan de lijn. Rond het gesprek eerst af."
 SOMEBODY = "Iemand"
 FILL_IN = "Invullen"

@@ -141,3 +141,18 @@ def test_a_promise_stands_in_the_agenda(post: Played) -> None:
     assert "over vervanging" not in "\n".join(str(w.value) for w in post.ui.find("agenda").walk() if w.value)
     post.do(Do("klant-ziek"))
     assert "over vervanging" in "\n".join(str(w.value) for w in post.ui.find("agenda").walk() if w.value)
+
+
+def test_what_is_done_lies_under_the_rest_and_the_focus_goes_to_what_still_waits(post: Played) -> None:
+    for action in (Read("uren"), Read("contracten"), PickUp("ziek"), Do("ziek-melden")):
+        post.do(action)
+    listed = [widget.line.id for widget in post.ui.layers[0].root.walk() if isinstance(widget, Still)]
+    assert listed == ["uren", "wie-is-vrij", "contracten", "ziek"]
+    assert post.focus == "read-uren"
+
+
+def test_a_promise_that_was_made_good_leaves_the_agenda(post: Played) -> None:
+    begin = (Read("contracten"), Read("uren"), PickUp("ziek"), Do("ziek-melden"), Wait(), Read("waar-blijft"))
+    for action in (*begin, Do("klant-ziek"), Read("wie-is-vrij"), Do("vervanging-bellen")):
+        post.do(action)
+    assert "over vervanging" not in "\n".join(str(w.value) for w in post.ui.find("agenda").walk() if w.value)

@@ -24,6 +24,7 @@ from game.core.tasks.inbox_task import (
 from game.core.tasks.rules import Field, Option
 
 YOU = "jij"
+DONE = ("klaar", "verlopen")
 HEADINGS = {"wacht": "De tijd laten gaan", "sluit": "Klaar"}
 
 
@@ -113,9 +114,9 @@ def view(task: Task, state: State) -> View:
     )
 
 
-def _order(task: Task, state: State, place: int) -> tuple[bool, int, int]:
-    """As things came in; the lists lie under them."""
-    return task.items[place].kind == "lijst", state.since[place], place
+def _order(task: Task, state: State, place: int) -> tuple[bool, bool, int, int]:
+    """As things came in; the lists lie under them, and what is done under those."""
+    return state.status[place] in DONE, task.items[place].kind == "lijst", state.since[place], place
 
 
 def fields(task: Task, state: State) -> tuple[Field, ...]:

@@ -66,9 +66,10 @@ def _focus(view: View, phone: tuple[Widget, ...], message: Widget, post: Widget)
     if view.clock >= view.end:
         return named(Close())
     for part in (*phone, message, post):
-        found = next((widget.name for widget in part.walk() if widget.focusable), "")
-        if found:
-            return found
+        controls = [widget for widget in part.walk() if widget.focusable]
+        acting = [widget for widget in controls if part is not post or isinstance(getattr(widget, "tells", None), Act)]
+        if acting:
+            return acting[0].name
     return named(Close())
 
 
@@ -107,7 +108,8 @@ def _agenda(frame: Frame, view: View) -> tuple[Widget, ...]:
         _entry("check" if behind else "calendar", f"{spel.clock(minute)} {text}", words.BEHIND if behind else "")
         for minute, text, behind in view.agenda
     ]
-    lines += [_entry("handshake", common.promise(one.text, one.due), common.PROMISES) for one in frame.scene.promises]
+    still = (one for one in frame.scene.promises if one.id not in frame.scene.kept)
+    lines += [_entry("handshake", common.promise(one.text, one.due), common.PROMISES) for one in still]
     return (Column(small(words.AGENDA), *lines, gap=3, name="agenda"),) if lines else ()
 
 
@@ -118,9 +120,9 @@ def _entry(icon: str, text: str, says: str) -> Widget:
 
 def _clock(view: View) -> Widget:
     buttons = [
-        Button(named(o.action), o.text, Act(o.action), kind="quiet", icon=icon)
+        Button(named(o.action), text or o.text, Act(o.action), kind="quiet", icon=icon)
         for o in view.options
-        for kind, icon in ((Wait, "hourglass"), (Close, "log-out"))
+        for kind, icon, text in ((Wait, "hourglass", ""), (Close, "log-out", words.STOP))
         if isinstance(o.action, kind)
     ]
     return Flow(*buttons, gap=8)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pygame import Surface
 
 from game.core.tasks.inbox_task import Read
+from game.core.tasks.inbox_view import DONE, View
 from game.core.tasks.inbox_view import Row as Line
-from game.core.tasks.inbox_view import View
 from game.ui import draw
 from game.ui.kit import REGULAR, SEMIBOLD, Choice, Column, Look, Widget
 from game.ui.tasks import Act, Frame, Show
@@ -94,12 +94,14 @@ class Letter(Still, Choice):
 
 
 def letters(frame: Frame, view: View, shown: str) -> Widget:
-    """All that came in, and the lists under it."""
-    mail = [line for line in view.rows if line.kind != "lijst"]
+    """What waits for you, the lists under it, and then what is done."""
+    done = [line for line in view.rows if line.state in DONE]
     lists = [line for line in view.rows if line.kind == "lijst"]
-    inside: list[Widget] = [letter(view, line, shown) for line in mail] or [empty(words.NOTHING_YET)]
-    if lists:
-        inside += [heading(words.LISTS), *(letter(view, line, shown) for line in lists)]
+    waiting = [line for line in view.rows if line not in done and line not in lists]
+    inside: list[Widget] = [letter(view, line, shown) for line in waiting] or [empty(words.NOTHING_WAITS)]
+    for title, lines in ((words.LISTS, lists), (words.DONE, done)):
+        if lines:
+            inside += [heading(title), *(letter(view, line, shown) for line in lines)]
     return Column(*inside, gap=6)
 
 
