@@ -156,3 +156,11 @@ def test_a_promise_that_was_made_good_leaves_the_agenda(post: Played) -> None:
     for action in (*begin, Do("klant-ziek"), Read("wie-is-vrij"), Do("vervanging-bellen")):
         post.do(action)
     assert "over vervanging" not in "\n".join(str(w.value) for w in post.ui.find("agenda").walk() if w.value)
+
+
+def test_when_nothing_waits_the_focus_goes_to_waiting(post: Played) -> None:
+    first = (Read("uren"), Do("uren-terug"), PickUp("ziek"), Do("ziek-melden"))
+    for action in (*first, Read("contracten"), Do("aanzeggen-wachten"), Read("wie-is-vrij")):
+        post.do(action)
+    assert post.focus == "wait"
+    assert "Er ligt nu niets." in text(post)

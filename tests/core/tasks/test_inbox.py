@@ -652,3 +652,9 @@ def test_a_promise_that_is_made_good_is_ticked_off() -> None:
     session = after(session, Read("een"), Do("zeg-toe"))
     assert Kept("bel") not in session.now.events
     assert Kept("bel") in after(session, Do("bel-op")).now.events
+
+
+def test_what_waits_stands_first_then_the_lists_then_what_is_done() -> None:
+    session = at(message("een", deed("ja")), LIST, message("twee", deed("nee"), om="9:04"))
+    assert [one.id for one in view(after(session, Read("een"))).rows] == ["een", "overzicht"]
+    assert [one.id for one in view(after(session, Read("een"), Do("ja"))).rows] == ["twee", "overzicht", "een"]
