@@ -159,8 +159,8 @@ def test_a_promise_that_was_made_good_leaves_the_agenda(post: Played) -> None:
 
 
 def test_when_nothing_waits_the_focus_goes_to_waiting(post: Played) -> None:
-    first = (Read("uren"), Do("uren-terug"), PickUp("ziek"), Do("ziek-melden"))
-    for action in (*first, Read("contracten"), Do("aanzeggen-wachten"), Read("wie-is-vrij")):
+    before = (Read("uren"), Do("uren-terug"), Read("contracten"), Do("aanzeggen-wachten"))
+    for action in (*before, PickUp("ziek"), Read("wie-is-vrij"), Do("ziek-melden")):
         post.do(action)
     assert post.focus == "wait"
     assert "Er ligt nu niets." in text(post)
