@@ -51,6 +51,31 @@ def test_a_source_without_clippings_lies_on_top_as_well() -> None:
     assert "Hier staat niets." in texts(player, "papier")
 
 
+def test_in_a_narrow_window_what_was_opened_stands_under_its_card_with_the_time_left() -> None:
+    player = begun(zoom=200)
+    order = [widget.name for widget in player.ui.layers[0].root.walk()]
+    assert order.index("papier") < order.index("bronnen")
+    player.do(Open("facturen"))
+    order = [widget.name for widget in player.ui.layers[0].root.walk()]
+    assert order.index("kies-oordeel-facturen") < order.index("papier") < order.index("goon-zoeken")
+    assert "Nog 25 van 35 min" in texts(player, "papier")
+
+
+def test_in_a_narrow_window_the_assignment_is_read_first_and_no_key_spends_unseen_time() -> None:
+    player = begun(zoom=200)
+    assert player.focus == ""
+    player.press(pygame.K_RETURN)
+    player.settle()
+    assert player.session.now.state.opened == ()
+    player.by_key("open-jaarrekening")
+    assert player.focus == "kies-oordeel-jaarrekening"
+
+
+def test_in_a_narrow_window_the_budget_stands_beside_the_way_on_too() -> None:
+    player = begun(*ALL[:2], Choose("termijn"), zoom=200)
+    assert texts(player, "voorstellen").count("Nog € 300,00 van € 400,00") == 2
+
+
 def test_after_reading_a_source_the_focus_is_on_what_it_is_worth() -> None:
     player = begun()
     player.by_key("open-jaarrekening")

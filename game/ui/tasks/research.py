@@ -18,8 +18,8 @@ def body(frame: Frame) -> Body:
     view = frame.scene.view
     assert isinstance(view, View)
     main, side, focus = _parts(frame, view)
-    if frame.narrow:
-        return Body((_top(frame, view), *main, *side), focus, view.title)
+    if frame.narrow:  # the assignment is read from the top, and no key spends time that nobody saw
+        return Body((_top(frame, view), *main, *side), focus if _begun(view) else "", view.title)
     wide = Row(Column(*main, gap=16, grow=WIDE.get(view.phase, 7)), Column(*side, gap=16, grow=5), gap=16, grow=1)
     return Body((_top(frame, view), wide), focus, view.title)
 
@@ -74,6 +74,10 @@ def _parts(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widget, 
             return _hearing(frame, view)
 
 
+def _begun(view: View) -> bool:
+    return view.phase != SEARCH or any(card.opened or card.verdict for card in view.cards)
+
+
 def _scrolled(frame: Frame, child: Widget, name: str, least: int = 200) -> Widget:
     return child if frame.narrow else Scroll(child, name, least=least)
 
@@ -92,16 +96,19 @@ def _ending(view: View) -> Option:
 
 
 def _searching(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widget, ...], str]:
+    """In a narrow window the source that lies open stands under its own card, and the assignment before them all."""
     on_top = _on_top(frame, view)
     clock = Chip(words.time_left(view.minutes, view.whole), kind="quiet", icon="clock", name="tijd")
     left = Progress(100 * view.minutes // view.whole if view.whole else 0, grow=1)
     head = Row(heading(words.SOURCES), Row(left, grow=1), clock, gap=16, align="middle", below=420)
-    listed, first = cards(view, on_top)
-    about = small(words.ABOUT[SEARCH])
-    listed = _scrolled(frame, listed, "bronnen-rol", 240)
-    work = Panel(head, about, listed, _go_on(view), name="bronnen", gap=8, grow=1)
     sheet = paper(frame, view, on_top)
-    return ((work,), (sheet,), first or named(_ending(view).action))
+    listed, first = cards(view, on_top, sheet if frame.narrow and on_top else None)
+    inside = _scrolled(frame, listed, "bronnen-rol", 240)
+    work = Panel(head, small(words.ABOUT[SEARCH]), inside, _go_on(view), name="bronnen", gap=8, grow=1)
+    focus = first or named(_ending(view).action)
+    if frame.narrow:
+        return ((work,) if on_top else (sheet, work)), (), focus
+    return (work,), (sheet,), focus
 
 
 def _on_top(frame: Frame, view: View) -> str:
@@ -128,7 +135,9 @@ def _concluding(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Wid
 def _proposing(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widget, ...], str]:
     listed, first = plans(view)
     head = Column(heading(words.PROPOSALS), small(words.ABOUT[PROPOSE]), purse(view), gap=8)
-    work = Panel(head, _scrolled(frame, listed, "voorstellen-rol", 240), _go_on(view), name="voorstellen", grow=1)
+    still = (small(words.budget_left(view.budget, view.spent)),) if frame.narrow and view.budget >= 0 else ()
+    inside = _scrolled(frame, listed, "voorstellen-rol", 240)
+    work = Panel(head, inside, *still, _go_on(view), name="voorstellen", grow=1)
     return ((work,), (_case(frame, view),), first or named(_ending(view).action))
 
 

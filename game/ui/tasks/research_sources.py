@@ -15,9 +15,14 @@ from game.ui.tasks.typed import select
 from game.words import onderzoek as words
 
 
-def cards(view: View, on_top: str) -> tuple[Widget, str]:
-    """Every source as a card, and the control that comes first: what was read is judged, then the next is opened."""
-    listed = [_card(view, card, on_top) for card in view.cards]
+def cards(view: View, on_top: str, sheet: Widget | None) -> tuple[Widget, str]:
+    """Every source as a card, and the control that comes first: what was read is judged, then the next is opened.
+
+    A `sheet` lies under the card of the source that is open.
+    """
+    listed: list[Widget] = []
+    for card in view.cards:
+        listed += [_card(view, card, on_top), *([sheet] if sheet is not None and card.id == on_top else [])]
     read = [_verdict_name(card) for card in view.cards if card.opened and not card.verdict]
     opens = [named(option.action) for option in view.options if isinstance(option.action, Open)]
     still = [_verdict_name(card) for card in view.cards if not card.verdict]
@@ -74,7 +79,8 @@ def paper(frame: Frame, view: View, on_top: str) -> Widget:
     card = next((card for card in view.cards if card.id == on_top), None)
     inside = tuple(_assignment(frame, view) if card is None else _sheet(card))
     head, *rest = inside
-    below = Column(*rest, gap=12)
+    left = (small(words.time_left(view.minutes, view.whole)),) if frame.narrow and card is not None else ()
+    below = Column(*rest, *left, gap=12)
     whole = below if frame.narrow else Scroll(below, f"papier-{on_top}", least=240)
     return Paper(head, Rule(), whole, name="papier", grow=1)
 
