@@ -71,6 +71,18 @@ def test_in_a_narrow_window_the_assignment_is_read_first_and_no_key_spends_unsee
     assert player.focus == "kies-oordeel-jaarrekening"
 
 
+def test_in_a_narrow_window_how_the_last_phase_went_comes_before_the_work() -> None:
+    player = begun(Open("facturen"), GoOn("zoeken"), zoom=200)
+    order = [widget.name for widget in player.ui.layers[0].root.walk()]
+    assert order.index("terugblik") < order.index("bord")
+    assert player.focus == ""
+    player.do(Pin("betaalrisico", "betaalt-later"))
+    assert not player.ui.has("terugblik")
+    wide = begun(Open("facturen"), GoOn("zoeken"))
+    assert any("Onze eigen facturen" in text for text in texts(wide, "gelezen"))
+    assert wide.focus == "bord-blad"
+
+
 def test_in_a_narrow_window_the_budget_stands_beside_the_way_on_too() -> None:
     player = begun(*ALL[:2], Choose("termijn"), zoom=200)
     assert texts(player, "voorstellen").count("Nog € 300,00 van € 400,00") == 2

@@ -20,10 +20,11 @@ from game.core.tasks.research_actions import (
     Unpin,
     Weigh,
 )
-from game.core.tasks.research_board import State, Task, accepts, after, begin, choices, is_over, parts_of
+from game.core.tasks.research_board import State, Task, after, begin, is_over, parts_of
 from game.core.tasks.research_flaws import flaws
 from game.core.tasks.research_judging import evidence
 from game.core.tasks.research_key import tries
+from game.core.tasks.research_moves import accepts, choices
 from game.core.tasks.research_setup import set_up
 from game.core.tasks.research_spec import Spec
 from game.core.tasks.research_view import View, view

@@ -22,7 +22,6 @@ from game.core.tasks.research_board import (
     State,
     Statement,
     Task,
-    choices,
     found_names,
     open_questions,
     phase_of,
@@ -30,6 +29,7 @@ from game.core.tasks.research_board import (
     readable,
 )
 from game.core.tasks.research_judging import STRENGTH, best_of, can_be_known
+from game.core.tasks.research_moves import choices
 from game.core.tasks.research_setup import NOT_YET, USABLE
 
 

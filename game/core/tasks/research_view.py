@@ -25,7 +25,6 @@ from game.core.tasks.research_board import (
     Source,
     State,
     Task,
-    choices,
     fits,
     found,
     open_questions,
@@ -33,6 +32,7 @@ from game.core.tasks.research_board import (
     readable,
     spent,
 )
+from game.core.tasks.research_moves import choices
 from game.core.tasks.rules import Field, Option
 
 YOU = "jij"

@@ -18,8 +18,8 @@ def body(frame: Frame) -> Body:
     view = frame.scene.view
     assert isinstance(view, View)
     main, side, focus = _parts(frame, view)
-    if frame.narrow:  # the assignment is read from the top, and no key spends time that nobody saw
-        return Body((_top(frame, view), *main, *side), focus if _begun(view) else "", view.title)
+    if frame.narrow:  # what comes first is read first, and no key spends time that nobody saw
+        return Body((_top(frame, view), *main, *side), "" if _reads_first(frame, view) else focus, view.title)
     wide = Row(Column(*main, gap=16, grow=WIDE.get(view.phase, 7)), Column(*side, gap=16, grow=5), gap=16, grow=1)
     return Body((_top(frame, view), wide), focus, view.title)
 
@@ -74,8 +74,19 @@ def _parts(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widget, 
             return _hearing(frame, view)
 
 
-def _begun(view: View) -> bool:
-    return view.phase != SEARCH or any(card.opened or card.verdict for card in view.cards)
+def _reads_first(frame: Frame, view: View) -> bool:
+    """Whether there is something above the work that was not read yet: the assignment, or how the last phase went."""
+    if view.phase == SEARCH:
+        return not any(card.opened or card.verdict for card in view.cards)
+    return view.phase in (CONCLUDE, PROPOSE) and bool(frame.feedback)
+
+
+def _looked_back(frame: Frame) -> tuple[tuple[Widget, ...], tuple[Widget, ...]]:
+    """How the last phase went: above the work in a narrow window, else beside it."""
+    told = feedback(frame.feedback)
+    if not frame.narrow or not told:
+        return (), told
+    return (Panel(*told, name="terugblik", gap=10),), ()
 
 
 def _scrolled(frame: Frame, child: Widget, name: str, least: int = 200) -> Widget:
@@ -124,9 +135,10 @@ def _on_top(frame: Frame, view: View) -> str:
 def _concluding(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widget, ...], str]:
     pages, focus = board(frame, view)
     work = Panel(small(words.about(CONCLUDE, len(view.cases))), pages, _go_on(view), name="bord", pad=14, gap=8, grow=1)
-    beside = Column(*feedback(frame.feedback), *papers_read(view), gap=12)
+    above, told = _looked_back(frame)
+    beside = Column(*told, *papers_read(view), gap=12)
     side = Panel(heading(words.SOURCES), _scrolled(frame, beside, "gelezen-rol"), name="gelezen", gap=8, grow=1)
-    return ((work,), (side,), focus or named(_ending(view).action))
+    return (*above, work), (side,), focus or named(_ending(view).action)
 
 
 # Proposing --------------------------------------------------------------------------------------------------------
@@ -138,11 +150,12 @@ def _proposing(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widg
     still = (small(words.budget_left(view.budget, view.spent)),) if frame.narrow and view.budget >= 0 else ()
     inside = _scrolled(frame, listed, "voorstellen-rol", 240)
     work = Panel(head, inside, *still, _go_on(view), name="voorstellen", grow=1)
-    return ((work,), (_case(frame, view),), first or named(_ending(view).action))
+    above, told = _looked_back(frame)
+    return (*above, work), (_case(frame, view, told),), first or named(_ending(view).action)
 
 
-def _case(frame: Frame, view: View) -> Widget:
-    beside = Column(*feedback(frame.feedback), *case_so_far(view), gap=14)
+def _case(frame: Frame, view: View, told: tuple[Widget, ...] = ()) -> Widget:
+    beside = Column(*told, *case_so_far(view), gap=14)
     return Panel(heading(words.CASE), _scrolled(frame, beside, "zaak-rol"), name="zaak", gap=8, grow=1)
 
 
@@ -158,10 +171,8 @@ def _hearing(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widget
     if answers and frame.narrow and lines:
         answers[0].after = lines[-1]
     work = Panel(*_person(frame, view), shown, *answers, *last, name="verdediging", gap=10, grow=1)
-    beside = Column(*case_so_far(view), gap=14)
-    side = Panel(heading(words.CASE), _scrolled(frame, beside, "zaak-rol"), name="zaak", gap=8, grow=1)
     first = answers[0].name if answers else named(_ending(view).action) if view.phase else ""
-    return ((work,), (side,), first)
+    return (work,), (_case(frame, view),), first
 
 
 def _person(frame: Frame, view: View) -> tuple[Widget, ...]:
