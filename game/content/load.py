@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from game.content import form
 from game.content.checks import findings
 from game.content.finding import Finding, is_consequence
+from game.content.language.accepted import left_over
 from game.content.language.avoided import with_avoided
 from game.content.language.glossary import with_glossary
 from game.content.problem import Problem, arranged, problem
@@ -72,9 +73,11 @@ def load(path: Path, towns: tuple[str, ...] = (), proofread: "Proofread | None" 
     cast = Cast(scenario, reading.written, towns)
     if not about_tables:
         problems += _checked(cast, reading.repaired, tree)
-    accepted = 0
+    left, _ = left_over(problems, scenario.akkoord)
+    accepted = len(problems) - len(left)
     if proofread and not any(problem.severity == "fout" for problem in (*problems, *about_tables)):
-        problems, accepted = proofread(cast, partial(_placed, cast, tree), problems)
+        left, accepted = proofread(cast, partial(_placed, cast, tree), problems)
+    problems = left
     told = (*arranged(problems, file), *about_tables)
     if any(problem.severity == "fout" for problem in told):
         return Loaded(None, source, told)

@@ -49,6 +49,13 @@ def test_other_warnings_can_be_accepted_as_well(tmp_path: Path) -> None:
     assert told(tmp_path, accepting("W401", "    bij: joris\n", text)) == []
 
 
+def test_what_an_author_accepts_is_not_told_when_only_playing_either(tmp_path: Path) -> None:
+    text, _ = edited("  klant:\n", "  joris:\n    soort: collega\n  klant:\n")
+    loaded = load(write(tmp_path, accepting("W401", "    bij: joris\n", text)))
+    assert (loaded.problems, loaded.accepted) == ((), 1)
+    assert [problem.code for problem in load(write(tmp_path, text)).problems] == ["W401"]
+
+
 def test_an_error_cannot_be_accepted(tmp_path: Path) -> None:
     text = accepting("R201", "", DAY)
     line = text.count("\n", 0, text.index("R201")) + 1
