@@ -8,7 +8,7 @@ from game.commands.agency import load_world
 from game.core import desk
 from game.core.session import Session, apply, start
 from game.core.tasks.conversation import Leave
-from game.core.tasks.inbox_task import Close, Do, Filled, PickUp, Read, Wait
+from game.core.tasks.inbox_actions import Close, Do, Filled, PickUp, Read, Wait
 from game.core.tasks.rules import Field, Option
 from game.referee import NoJournal, Referee
 from game.terminal.entries import Entry, Heading, menu

@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.core.desk import Start
-from game.core.tasks.inbox_task import Close, Do, LetRing, PickUp, Read, Wait
+from game.core.tasks.inbox_actions import Close, Do, LetRing, PickUp, Read, Wait
 from game.ui.tasks.inbox_list import Letter, Still
 from tests.ui.days import ENTER, TAB, Played, acts, cast
 from tests.ui.situations import situation

@@ -4,38 +4,34 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from game.core.story import Heard, Kept, Placed, Promised, Recorded, TimeSpent, TrustChanged
-from game.core.tasks.inbox_clock import LATER, deadline_of, next_moment, passed
-from game.core.tasks.inbox_evidence import evidence
-from game.core.tasks.inbox_flaws import flaws
-from game.core.tasks.inbox_moves import accepts, choices, open_lines, reading_minutes
-from game.core.tasks.inbox_setup import set_up
-from game.core.tasks.inbox_spec import Spec
-from game.core.tasks.inbox_task import (
+from game.core.tasks.inbox_actions import (
     ACTIONS,
-    NEVER,
     Arrived,
     Attended,
     Choose,
     Close,
     Closed,
-    Deed,
     Did,
     Do,
     Enter,
     Filled,
     HangUp,
     HungUp,
-    Item,
     Lapsed,
     LetRing,
     Opened,
     PickUp,
     RangOut,
     Read,
-    State,
-    Task,
     Wait,
 )
+from game.core.tasks.inbox_clock import LATER, deadline_of, next_moment, passed
+from game.core.tasks.inbox_evidence import evidence
+from game.core.tasks.inbox_flaws import flaws
+from game.core.tasks.inbox_moves import accepts, choices, open_lines, reading_minutes
+from game.core.tasks.inbox_setup import set_up
+from game.core.tasks.inbox_spec import Spec
+from game.core.tasks.inbox_task import NEVER, Deed, Item, State, Task
 from game.core.tasks.inbox_tries import tries
 from game.core.tasks.inbox_view import View, fields, view
 from game.core.tasks.rules import Opens

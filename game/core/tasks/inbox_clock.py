@@ -3,17 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from game.core.tasks.inbox_task import (
-    NEVER,
-    Arrived,
-    Attended,
-    Item,
-    Lapsed,
-    Needs,
-    RangOut,
-    State,
-    Task,
-)
+from game.core.tasks.inbox_actions import Arrived, Attended, Lapsed, RangOut
+from game.core.tasks.inbox_task import NEVER, Item, Needs, State, Task
 
 LATER = 10_000
 """A minute that never comes."""

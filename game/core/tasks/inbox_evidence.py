@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from game.core.evidence import Answer, Evidence, Rating, Reason, settle
+from game.core.tasks.inbox_actions import Closed, Did, Filled, Opened
 from game.core.tasks.inbox_moves import is_same
-from game.core.tasks.inbox_task import Closed, Deed, Did, Filled, Line, Opened, Task
+from game.core.tasks.inbox_task import Deed, Line, Task
 
 LATE = ("postvak-te-laat", "postvak-goed-laat")
 

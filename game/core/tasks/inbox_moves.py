@@ -7,25 +7,9 @@ from functools import partial
 from game.core.authored import read_clock
 from game.core.calendar import read_day
 from game.core.entry import read_number
+from game.core.tasks.inbox_actions import Action, Choose, Close, Do, Enter, HangUp, LetRing, PickUp, Read, Wait
 from game.core.tasks.inbox_clock import holds
-from game.core.tasks.inbox_task import (
-    NEVER,
-    Action,
-    Choose,
-    Close,
-    Deed,
-    Do,
-    Enter,
-    HangUp,
-    Item,
-    LetRing,
-    Line,
-    PickUp,
-    Read,
-    State,
-    Task,
-    Wait,
-)
+from game.core.tasks.inbox_task import NEVER, Deed, Item, Line, State, Task
 
 LONGEST = 2000
 """Characters: enough for any line."""

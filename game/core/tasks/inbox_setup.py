@@ -12,8 +12,9 @@ from game.core.chance import Chance
 from game.core.entry import read_number, write_number
 from game.core.evidence import Rating
 from game.core.story import Promised, Story
+from game.core.tasks.inbox_actions import Do
 from game.core.tasks.inbox_spec import DOING, GOES_ON, READING, SENDS, InboxDeed, InboxField, Message, Spec, TermSpec
-from game.core.tasks.inbox_task import NEVER, Deed, Do, Item, Line, Meeting, Needs, Path, Task
+from game.core.tasks.inbox_task import NEVER, Deed, Item, Line, Meeting, Needs, Path, Task
 from game.core.tasks.rules import holds_in_world, kansen, missed_reasons
 from game.core.world import World, fill
 

@@ -4,26 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from game.core.calendar import moved, read_day, write_day
+from game.core.tasks.inbox_actions import Action, Choose, Close, Do, Enter, HangUp, LetRing, PickUp, Read, Wait
 from game.core.tasks.inbox_clock import deadline_of, holds, still_comes
 from game.core.tasks.inbox_moves import choices, in_hand, is_open, is_possible, is_same, open_lines
-from game.core.tasks.inbox_task import (
-    NEVER,
-    Action,
-    Choose,
-    Close,
-    Deed,
-    Do,
-    Enter,
-    HangUp,
-    Item,
-    LetRing,
-    Line,
-    PickUp,
-    Read,
-    State,
-    Task,
-    Wait,
-)
+from game.core.tasks.inbox_task import NEVER, Deed, Item, Line, State, Task
 
 NOW, WORK, PASS, REST, DONE, POINTLESS = range(6)
 """How soon: the phone, a message, waiting, what was held back, closing, and what only a beginner would do."""

@@ -3,24 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from game.core.tasks.inbox_actions import Action, Choose, Close, Do, HangUp, LetRing, PickUp, Read, Wait
 from game.core.tasks.inbox_clock import LATER, deadline_of
 from game.core.tasks.inbox_moves import choices, in_hand, open_lines, reading_minutes
-from game.core.tasks.inbox_task import (
-    NEVER,
-    Action,
-    Choose,
-    Close,
-    Deed,
-    Do,
-    HangUp,
-    Item,
-    LetRing,
-    PickUp,
-    Read,
-    State,
-    Task,
-    Wait,
-)
+from game.core.tasks.inbox_task import NEVER, Deed, Item, State, Task
 from game.core.tasks.rules import Field, Option
 
 YOU = "jij"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.core.calendar import explain_day
 from game.core.entry import explain
-from game.core.tasks.inbox_task import Choose, Close, Do, HangUp, LetRing, PickUp, Wait
+from game.core.tasks.inbox_actions import Choose, Close, Do, HangUp, LetRing, PickUp, Wait
 from game.core.tasks.inbox_view import Entry as Line
 from game.core.tasks.inbox_view import Row as Message
 from game.core.tasks.inbox_view import View, question_of

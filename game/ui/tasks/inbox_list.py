@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pygame import Surface
 
-from game.core.tasks.inbox_task import Read
+from game.core.tasks.inbox_actions import Read
 from game.core.tasks.inbox_view import DONE, View
 from game.core.tasks.inbox_view import Row as Line
 from game.ui import draw
