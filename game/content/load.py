@@ -28,7 +28,7 @@ from game.content.text import read_tree
 from game.content.tree import Node, key_of, place_of
 from game.content.tree import Path as Steps
 from game.core.desk import DESK
-from game.core.scenario import Scenario, write_scenario
+from game.core.scenario import NOT_PLAYED, Scenario, write_scenario
 from game.core.world import Source
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def load(path: Path, towns: tuple[str, ...] = (), proofread: "Proofread | None" 
     told = (*arranged(problems, file), *about_tables)
     if any(problem.severity == "fout" for problem in told):
         return Loaded(None, source, told)
-    whole = with_avoided(with_glossary(cast))
+    whole = with_avoided(with_glossary(cast)).model_copy(update=dict.fromkeys(NOT_PLAYED, ()))
     content = sha256(write_scenario(whole).encode()).hexdigest()
     return Loaded(whole, replace(source, content_hash=content, lines=tuple(_lines(cast, tree))), told, accepted)
 

@@ -72,6 +72,7 @@ def test_a_reason_is_asked_for(tmp_path: Path) -> None:
 def test_accepting_does_not_make_it_another_scenario(tmp_path: Path) -> None:
     before, after = (load(write(tmp_path, text)) for text in (SLIP, accepting("W411")))
     assert before.source.content_hash == after.source.content_hash
+    assert before.scenario == after.scenario
 
 
 def test_when_only_playing_an_acceptance_is_left_alone(tmp_path: Path) -> None:
