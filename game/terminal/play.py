@@ -1,6 +1,6 @@
 """A day as text: show, ask, do, until the day is over or the player stops."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,6 +9,7 @@ from game.core.session import Note, Scene, Session
 from game.core.tasks import conversation, record
 from game.core.tasks.conversation_task import Open
 from game.core.tasks.rules import Field, Option
+from game.core.terms import occurring
 from game.core.world import World
 from game.errors import GameError
 from game.referee import Referee, Step
@@ -18,7 +19,7 @@ from game.terminal.sure import closes, question
 from game.terminal.tasks import changes, describe, told_programme
 from game.terminal.typing import misfit, prompt
 from game.terminal.writing import rewritten
-from game.words import spel, taken, tekst, terminal
+from game.words import hulp, spel, taken, tekst, terminal
 from game.words.redenen import sentence
 
 LONGEST_NOTE = 2000
@@ -267,6 +268,8 @@ def _looked(typed: str, scene: Scene, seat: Seat, wrong: str) -> None:
             seat.terminal.say(notes(scene, seat.referee.session))
         case "h":
             seat.terminal.say(whole(scene.view, seat.referee.world))
+        case "w":
+            seat.terminal.say(terms(scene, seat.referee.world))
         case "p":
             seat.terminal.say(programme(scene, seat.referee.session))
         case "o":
@@ -286,6 +289,21 @@ def notes(scene: Scene, session: Session) -> tuple[str, ...]:
         *((spel.PROMISES, *promised) if promised else ()),
         *((terminal.OWN_NOTES, *own) if own else ()),
     )
+
+
+def terms(scene: Scene, world: World) -> tuple[str, ...]:
+    """The words of the trade: those in what lies before you first."""
+    known = world.scenario.begrippen
+    opened = (line.about for line in menu(scene.view) if isinstance(line, Heading))
+    here = occurring(known, "\n".join((*whole(scene.view, world), *opened)))
+    rest = {term: told for term, told in known.items() if term not in here}
+    groups = ((hulp.WORDS_HERE, here), (hulp.WORDS_ELSEWHERE, rest))
+    told = tuple(line for title, found in groups if found for line in (f"{title}:", *_explained(found)))
+    return told or (terminal.NO_TERMS,)
+
+
+def _explained(terms: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(f"{term}: {told}" for term, told in terms.items())
 
 
 def programme(scene: Scene, session: Session) -> tuple[str, ...]:

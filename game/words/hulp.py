@@ -1,7 +1,8 @@
 """What help says: the keys, how a day goes, and what the screen you come from is for."""
 
 TITLE = "Hulp"
-HERE, DAY, KEYS = "Op dit scherm", "Zo gaat een werkdag", "Toetsen"
+HERE, WORDS, DAY, KEYS = "Op dit scherm", "Moeilijke woorden", "Zo gaat een werkdag", "Toetsen"
+WORDS_HERE, WORDS_ELSEWHERE = "Op het scherm waar je was", "Verder vandaag"
 BACK = "Terug naar waar je was"
 
 KEY_LIST = (

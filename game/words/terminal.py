@@ -7,6 +7,7 @@ HELP = (
     "o: zelf iets opschrijven bij je notities",
     "p: je programma van vandaag",
     "h: alles hier nog eens lezen",
+    "w: moeilijke woorden, met uitleg",
     "s: stoppen; je gaat later verder waar je was",
     "?: deze hulp",
 )
@@ -19,6 +20,7 @@ STOPS = ("s", "stop", "stoppen")
 HELPS = ("?", "help", "hulp")
 BYE = "Tot ziens."
 UNDER_WAY = "bezig"
+NO_TERMS = "Op deze dag staan geen woorden die uitleg hebben."
 BACK = "0. Terug"
 TYPE_VALUE = "{label}. Typ {form}, of niets om terug te gaan: "
 TYPE_OR_BLANK = "{label}. Typ {form}, een streepje om het leeg te laten, of niets om terug te gaan: "

@@ -281,9 +281,23 @@ def test_reading_again_tells_the_whole_talk() -> None:
     assert script.heard.count("Samira van Dam: Goedemorgen, ik ben Samira van Dam.") == 2
 
 
+def test_the_words_of_the_trade_can_be_read_those_on_the_screen_first() -> None:
+    script = Script("1", "3", "w")
+    play(Referee(load_world("postvak", 7), NoJournal()), script.terminal)
+    here, later = script.heard.index("Op het scherm waar je was:"), script.heard.index("Verder vandaag:")
+    explained = [at for at, line in enumerate(script.heard) if line.startswith("uitzendbeding: De afspraak dat")]
+    assert len(explained) == 1
+    assert here < explained[0] < later
+
+
+def test_a_day_without_words_of_the_trade_says_so() -> None:
+    script, _ = played("w")
+    assert "Op deze dag staan geen woorden die uitleg hebben." in script.heard
+
+
 def test_help_names_every_letter() -> None:
     script, _ = played("?")
-    assert {line[0] for line in script.heard if line[1:3] == ": "} == set("nophs?")
+    assert {line[0] for line in script.heard if line[1:3] == ": "} == set("nophws?")
 
 
 @pytest.mark.parametrize("answers", [(), ("s",), ("stop",), ("2", "s"), ("2", "1", "s")])

@@ -1,14 +1,11 @@
 """The glossary: terms a student can open, the author's own and those of every scenario."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from game.content.language.references import References
 from game.content.roles import Cast
 from game.core.scenario import Scenario
-
-ENDINGS = ("", "s", "'s", "en", "e", "n", "je", "tje", "s'")
-"""What a term can have behind it and still be that term."""
+from game.core.terms import occurring
 
 
 def with_glossary(cast: Cast) -> Scenario:
@@ -21,21 +18,6 @@ def with_glossary(cast: Cast) -> Scenario:
 def merged(own: Mapping[str, str], shipped: Mapping[str, str], texts: Iterable[str]) -> dict[str, str]:
     """The author's terms with those of the others that occur in the texts, in alphabetical order."""
     known = {term.casefold() for term in own}
-    text = "\n".join(texts).casefold()
-    used = {term: told for term, told in shipped.items() if term.casefold() not in known and _occurs(term, text)}
+    others = {term: told for term, told in shipped.items() if term.casefold() not in known}
+    used = occurring(others, "\n".join(texts))
     return dict(sorted({**used, **own}.items(), key=lambda entry: entry[0].casefold()))
-
-
-def _occurs(term: str, text: str) -> bool:
-    """As a whole word, or with an ending of its own."""
-    folded = term.casefold()
-    at = text.find(folded)
-    while at >= 0:
-        starts = at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "-")
-        if starts and _ENDED.match(text, at + len(folded)):
-            return True
-        at = text.find(folded, at + 1)
-    return False
-
-
-_ENDED = re.compile(f"(?:{'|'.join(ENDINGS)})(?![\\w-])")

@@ -8,12 +8,12 @@ from itertools import islice
 from typing import Protocol
 
 from game.content.finding import Finding
-from game.content.language.glossary import ENDINGS
 from game.content.language.references import References
 from game.content.language.script import Script
 from game.content.language.texts import SOURCE, Line
 from game.content.language.wordlist import WordList
 from game.content.language.words import blanked, sentences, words
+from game.core.terms import ENDINGS
 
 
 class Vocabulary(Protocol):

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from game.ui.kit import Button, Chip, Dialog, Flow, Header, Help, Row, Title, Widget
 from game.ui.tasks import Question, notes
-from game.words import schermen, spel
+from game.words import hulp, schermen, spel
 from game.words import taken as words
 from game.words.wanneer import short_day
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from game.core.session import Scene
@@ -44,15 +45,17 @@ def _buttons(scene: Scene, *, narrow: bool) -> tuple[Widget, ...]:
     )
 
 
-def menu() -> Dialog:
-    """What is not the work itself; Esc opens it and closes it."""
+def menu(terms: Mapping[str, str]) -> Dialog:
+    """What is not the work itself; Esc opens it and closes it. `terms` are what this day explains."""
+    explained = (Button("woorden", hulp.WORDS, "woorden", icon="book-open"),) if terms else ()
     answers = (
         Button("instellingen", words.SETTINGS, "instellingen", icon="type"),
         Button("hulp-knop", words.HELP, Help(), icon="keyboard"),
+        *explained,
         Button("weg", words.LEAVE, "weg", icon="log-out"),
         Button("menu-dicht", words.CLOSE, None, kind="primary"),
     )
-    return Dialog("menu-blad", words.MENU, words.MENU_TEXT, answers=answers, width=820)
+    return Dialog("menu-blad", words.MENU, words.MENU_TEXT, answers=answers, width=1080)
 
 
 def sure(asked: Question, tells: object) -> Dialog:

@@ -8,16 +8,18 @@ from game.core.desk import DESK
 from game.core.tasks.calculation_board import CALCULATOR
 from game.core.tasks.rules import Opens
 from game.referee import Step as Played
-from game.ui.kit import UI, Back, Changed, Ground, Look, Scroll, Submitted, Widget
+from game.ui.kit import UI, Back, Changed, Ground, Help, Look, Scroll, Submitted, Widget
 from game.ui.screens.bar import bar, menu, sure
 from game.ui.screens.common import aside, trouble_dialog
 from game.ui.screens.work import Failed, attempt
-from game.ui.stage import Ask, Later, Pop, Refresh, Replace, Screen, Step, Steps
+from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
 from game.ui.tasks import Act, Frame, Past, Show, Take, body, notes, opened, question
 from game.ui.tasks.hand import LETTER, Hand
-from game.words import spel
+from game.words import hulp, spel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from game.core.session import Scene
     from game.referee import Agency, PlayerCard, Referee
 
@@ -158,10 +160,28 @@ class Day(Screen):
             case Back() if self.back is not None:
                 return self._shown(self.back)
             case "menu" | Back():
-                return Ask(menu())
+                return Ask(menu(self._terms))
+            case Help():
+                return self._help(hulp.HERE)
+            case "woorden":
+                return self._help(hulp.WORDS)
             case "weg":
                 return Pop()
         return aside(told, self.scene.kind)
+
+    def _help(self, page: str) -> Step:
+        from game.ui.screens.help import HelpScreen
+
+        return Push(HelpScreen(self.scene.kind, self._terms, self._seen(), page))
+
+    @property
+    def _terms(self) -> Mapping[str, str]:
+        return self.referee.world.scenario.begrippen
+
+    def _seen(self) -> str:
+        """What stands on the screen, for the words of the trade in it."""
+        widgets = self.ui.layers[0].root.walk() if self.ui is not None else ()
+        return "\n".join(widget.label for widget in widgets)
 
     def _go_back(self) -> None:
         """The focus to where it was before the notes were asked for, so that you go on there."""

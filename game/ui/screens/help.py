@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from game.core.terms import occurring
 from game.ui.kit import (
+    SEMIBOLD,
     UI,
     Back,
     Changed,
@@ -18,6 +22,7 @@ from game.ui.kit import (
     Panel,
     Row,
     Tabs,
+    Title,
     Widget,
 )
 from game.ui.screens.common import aside, header, to_back
@@ -26,20 +31,33 @@ from game.words import hulp as words
 
 
 class HelpScreen(Screen):
-    """`here` is the kind of screen, or the kind of task, help was asked for."""
+    """`here` is the kind of screen, or the kind of task, help was asked for; `terms` are the words of the trade in
+    this day, `seen` what stands on the screen help is about."""
 
-    def __init__(self, here: str) -> None:
-        self.here = here
-        self.page = words.HERE
+    def __init__(
+        self, here: str, terms: Mapping[str, str] | None = None, seen: str = "", page: str = words.HERE
+    ) -> None:
+        self.here, self.terms, self.seen, self.page = here, terms or {}, seen, page
 
     def build(self, look: Look) -> UI:
         pages = (
             Page(words.HERE, words.HERE, _sentences(words.ABOUT[self.here], "lightbulb")),
+            *self._words(),
             Page(words.DAY, words.DAY, _sentences(words.DAY_STEPS, "briefcase")),
             Page(words.KEYS, words.KEYS, Grid(*map(_key, words.KEY_LIST), least=440, most=2, gap=14)),
         )
         panel = Panel(Tabs("bladen", pages, self.page), name="hulp", pad=24)
         return UI(Ground(header(words.TITLE, to_back(words.BACK)), panel), focus="bladen")
+
+    def _words(self) -> tuple[Page, ...]:
+        """Those on the screen you come from first."""
+        if not self.terms:
+            return ()
+        here = occurring(self.terms, self.seen)
+        rest = {term: told for term, told in self.terms.items() if term not in here}
+        groups = ((words.WORDS_HERE, here), (words.WORDS_ELSEWHERE, rest))
+        told = (_terms(title, terms) for title, terms in groups if terms)
+        return (Page(words.WORDS, words.WORDS, Column(*told, gap=22)),)
 
     def handle(self, told: object) -> Step | None:
         match told:
@@ -55,6 +73,11 @@ class HelpScreen(Screen):
 def _sentences(told: tuple[str, ...], icon: str) -> Widget:
     rows = (Row(Icon(icon, colour="link"), Label(text, size="lead", grow=1), gap=14, align="top") for text in told)
     return Column(*rows, gap=14)
+
+
+def _terms(title: str, terms: Mapping[str, str]) -> Widget:
+    told = (Column(Label(term, weight=SEMIBOLD), Label(text), gap=2) for term, text in terms.items())
+    return Column(Title(title, size="lead"), Grid(*told, least=440, most=2, gap=16), gap=12)
 
 
 def _key(told: tuple[str, str]) -> Widget:
