@@ -68,6 +68,13 @@ def firm_names(sector: str) -> tuple[str, ...]:
     return composed + (_municipalities() if sector == "overheid" else ())
 
 
+def called_after(role: str, sector: str, name: str) -> str:
+    """The name as it is, or with the trade that the role is called after: a role `hotel` is no Lunchroom. The name of
+    the sector itself asks for nothing."""
+    stem, _, _ = name.rpartition(" ")
+    return next((f"{stem} {trade}" for trade in TRADES[sector] if folded(trade) == role != sector), name)
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
     """The firms to stay clear of: folded, the longer ones also with spaces and signs left out, and all as one text."""

@@ -27,12 +27,16 @@ def draw_firm(wanted: WantedFirm, seed: int, before: tuple[DrawnFirm, ...] = ())
     """A firm unlike those drawn before: another name, line and address."""
     fake = fake_from(Chance.of(seed, wanted.role, "bedrijf"))
     known = {_known_as(firm.name) for firm in before}
-    name = wanted.name or _until(lambda: fake.firm(wanted.sector), lambda drawn: _known_as(drawn) not in known)
+    name = wanted.name or _until(lambda: _composed(wanted, fake), lambda drawn: _known_as(drawn) not in known)
     where = wanted.town or fake.firm_town(wanted.sector)
     street, postcode = _free_address(fake, where, {firm.street for firm in before})
     host = contact.firm_host(name)
     phone = _until(fake.phone, lambda drawn: drawn not in {firm.phone for firm in before})
     return DrawnFirm(wanted.role, name, wanted.sector, where, street, postcode, phone, f"info@{host}", host)
+
+
+def _composed(wanted: WantedFirm, fake: Fake) -> str:
+    return companies.called_after(wanted.role, wanted.sector, fake.firm(wanted.sector))
 
 
 def draw_people(

@@ -8,7 +8,7 @@ from math import isqrt
 
 import pytest
 
-from game.casting.companies import REGIONAL, SECTORS
+from game.casting.companies import REGIONAL, SECTORS, firm_names
 from game.casting.drawn import TEMPERAMENTS, Drawn, Wanted, WantedFirm
 from game.casting.draws import (
     draw_character,
@@ -82,6 +82,19 @@ def test_a_contact_is_found_at_the_firm() -> None:
     person = draw_person(Wanted("teamleider", at=firm), 7, TODAY)
     assert (person.contact.street, person.contact.postcode) == (firm.street, firm.postcode)
     assert person.contact.email.endswith(f"@{firm.host}")
+
+
+@pytest.mark.parametrize(("role", "sector", "trade"), [("hotel", "horeca", "Hotel"), ("eetcafe", "horeca", "Eetcafé")])
+def test_a_role_called_after_what_a_firm_does_is_such_a_firm(role: str, sector: str, trade: str) -> None:
+    drawn = [draw_firm(WantedFirm(role, sector), seed) for seed in range(20)]
+    assert {firm.name.split()[-1] for firm in drawn} == {trade}
+    assert {firm.name for firm in drawn} <= set(firm_names(sector))
+    assert len({firm.name for firm in drawn}) > 10
+
+
+def test_a_role_called_after_another_sector_says_nothing_about_the_firm() -> None:
+    drawn = [draw_firm(WantedFirm("hotel", "zorg"), seed).name for seed in range(20)]
+    assert not any("Hotel" in name for name in drawn)
 
 
 def test_a_firm_keeps_the_name_and_place_an_author_gave_it() -> None:
