@@ -8,6 +8,8 @@ import pygame
 import pytest
 from pygame.event import Event
 
+from game.core.bots import next_action
+from game.core.chance import Chance
 from game.core.desk import Start
 from game.core.session import replay
 from game.core.tasks.writing import LONGEST, Compose, Pick, Send
@@ -175,3 +177,50 @@ def test_a_text_taken_up_later_stands_there_as_it_was_left() -> None:
     again.settle()
     assert area(again).text == letter(player)
     assert Send() in {option.action for option in again.day.scene.view.options}
+
+
+# What a beginner has to see ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_every_block_of_the_part_that_opens_is_in_sight(zoom: int) -> None:
+    player = Played(cast("week-maandag", 3), zoom=zoom)
+    while player.day.scene.task != "vacaturetekst":
+        player.do(next_action(player.session, "expert", Chance.of(1, "kort")))
+    while any(row.text is None for row in player.day.scene.view.rows):  # type: ignore[attr-defined]
+        blocks = [widget for widget in player.ui.layers[0].root.walk() if widget.name.startswith("pick-")]
+        fits = sum(block.rect.h for block in blocks) < player.surface.get_height() // 2
+        assert not fits or all(_seen(block) for block in blocks)
+        player.press(pygame.K_1)
+        player.settle()
+
+
+def _seen(widget: Any) -> bool:
+    windows = (above.window() for above in widget.above())
+    return all(window is None or window.contains(widget.rect) for window in windows)
+
+
+def test_what_the_blocks_showed_stays_while_the_letter_is_mended_and_goes_with_it() -> None:
+    player = chosen()
+    for action in (Pick("taak"), Pick("jong-team"), Compose()):
+        player.do(action)
+    assert says(player, words.ABOUT_BLOCKS)
+    assert says(player, "zegt de tekst tegen oudere lezers")
+    player.type(" Je werkt 24 uur.")
+    rest(player)
+    assert letter(player).endswith("Je werkt 24 uur.")
+    assert says(player, "zegt de tekst tegen oudere lezers")
+    player.do(Send())
+    assert not says(player, words.ABOUT_BLOCKS)
+
+
+def test_what_the_game_does_not_count_is_left_to_the_writer_in_words() -> None:
+    player = chosen()
+    assert not says(player, words.CHECK_YOURSELF)
+    assert says(written(), words.CHECK_YOURSELF)
+
+
+def test_what_the_text_answers_stands_before_what_the_blocks_showed() -> None:
+    told = [str(widget.value) for widget in written().ui.find("opdracht").walk() if widget.value]
+    message = next(at for at, line in enumerate(told) if line.startswith("Het gaat om 24 uur"))
+    assert message < told.index(words.ABOUT_BLOCKS)

@@ -256,7 +256,9 @@ class Day(Screen):
 
     def _moved(self, step: Played) -> None:
         """The next scene, and what it is seen against: the view before, or the task that has just ended."""
-        old, self.scene, self.feedback = self.scene, step.scene, step.feedback
+        old, self.scene = self.scene, step.scene
+        if step.feedback or not self._mending(old):
+            self.feedback = step.feedback
         self.before, self.ended = old.view, None
         self.hand.taken(self.scene)
         if self.scene.task == old.task:
@@ -267,6 +269,12 @@ class Day(Screen):
         finished = self.referee.session.finished
         if finished and finished[-1].id == old.task:
             self.ended = finished[-1].rules.view(finished[-1].task, finished[-1].state)
+
+    def _mending(self, old: Scene) -> bool:
+        """Whether the same long text still lies open: what was remarked on it stays beside it."""
+        return self.scene.task == old.task and all(
+            any(field.form == LETTER for field in scene.view.fields) for scene in (old, self.scene)
+        )
 
     def _leave(self) -> None:
         """Another task begins at the top, with the focus where that task wants it."""

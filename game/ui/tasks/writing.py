@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from game.core.tasks.rules import Field
+from pygame import Rect
+
+from game.core.tasks.rules import Field, Option
 from game.core.tasks.writing import LETTER, LONGEST, Compose, Pick, Send, View
 from game.core.tasks.writing import Row as Part
 from game.core.wording import words_in
@@ -10,6 +12,7 @@ from game.ui.kit import (
     SEMIBOLD,
     Button,
     Chip,
+    Choice,
     Column,
     Icon,
     Label,
@@ -20,10 +23,11 @@ from game.ui.kit import (
     Space,
     TextArea,
     Widget,
+    digit,
 )
 from game.ui.tasks import Act, Body, Frame, Question, Show
 from game.ui.tasks.marks import Paper
-from game.ui.tasks.shared import face, feedback, heading, named, numbered, remarked, setting, small
+from game.ui.tasks.shared import face, feedback, heading, named, remarked, setting, small
 from game.words import tekst as words
 
 ROOM = 200_000
@@ -62,12 +66,18 @@ def refusal(field: Field, text: str) -> str:
 
 
 def _beside(frame: Frame, view: View) -> tuple[Widget, ...]:
-    """While a letter is written, what is asked and what stands out in it come first."""
-    about = (*setting(frame, view.situation), *_answered(frame, view))
+    """While a letter is written, what is asked, what stands out in it and what it answers come first."""
+    about, answered = setting(frame, view.situation), _answered(frame, view)
     english = () if view.dutch else (Chip(words.IN_ENGLISH, kind="quiet", name="taal"),)
     if view.letter is None:
-        return (*about, *english, *_asked(view), *feedback(frame.feedback))
-    return (*english, *_asked(view), *_margin(frame, view), *feedback(frame.feedback), *about)
+        return (*about, *answered, *english, *_asked(view), *feedback(frame.feedback))
+    return (*english, *_asked(view), *_margin(frame, view), *answered, *_chosen_well(frame), *about)
+
+
+def _chosen_well(frame: Frame) -> tuple[Widget, ...]:
+    """What the building blocks showed; it stays while the letter is mended."""
+    told = feedback(frame.feedback)
+    return (Column(Label(words.ABOUT_BLOCKS, weight=SEMIBOLD), *told, gap=8),) if told else ()
 
 
 def _answered(frame: Frame, view: View) -> tuple[Widget, ...]:
@@ -85,7 +95,10 @@ def _answered(frame: Frame, view: View) -> tuple[Widget, ...]:
 def _asked(view: View) -> tuple[Widget, ...]:
     if not view.asked:
         return ()
-    return (Column(Label(words.ASKED, weight=SEMIBOLD), *(_one_asked(*asked) for asked in view.asked), gap=5),)
+    unsaid = view.letter is not None and any(met is None for _, met in view.asked)
+    yourself = (small(words.CHECK_YOURSELF),) if unsaid else ()
+    asked = (_one_asked(*asked) for asked in view.asked)
+    return (Column(Label(words.ASKED, weight=SEMIBOLD), *asked, *yourself, gap=5),)
 
 
 def _one_asked(label: str, met: bool | None) -> Widget:
@@ -149,10 +162,32 @@ def _part(view: View, row: Part, is_open: bool) -> Widget:
     chosen = () if row.text is None else (_chosen(row.text),)
     label = Label(row.label, weight=SEMIBOLD, grow=1)
     if is_open:
-        return Column(label, *chosen, *numbered(blocks), gap=8, name=f"deel-{row.id}")
+        return _opened(f"deel-{row.id}", label, *chosen, *(_block(*block) for block in enumerate(blocks, 1)))
     text = words.CHOOSE if row.text is None else words.CHOOSE_AGAIN
     other = Button(f"open-{row.id}", text, Show("deel", _as_it_is(row)), kind="quiet")
     return Column(Row(label, other, gap=10, align="middle"), *chosen, gap=4, name=f"deel-{row.id}")
+
+
+class Block(Choice):
+    """One of the blocks of a part. With the focus on the first, all there is to choose from is in sight, as far as
+    fits: nobody takes the first for the only one."""
+
+    part: Widget | None = None
+
+    def spot(self) -> Rect:
+        return self.rect if self.part is None else self.part.rect
+
+
+def _block(number: int, option: Option) -> Block:
+    return Block(named(option.action), digit(number), option.text, Act(option.action))
+
+
+def _opened(name: str, *pieces: Widget) -> Widget:
+    part = Column(*pieces, gap=8, name=name)
+    first = next((piece for piece in pieces if isinstance(piece, Block)), None)
+    if first is not None:
+        first.part = part
+    return part
 
 
 def _chosen(text: str) -> Widget:
