@@ -8,7 +8,8 @@ from game.terminal.people import name
 from game.words import onderzoek as words
 
 
-def describe(view: View, world: World) -> Iterable[str]:
+def describe(view: View, world: World, since: int = 0) -> Iterable[str]:
+    """From the top; of what was said only what came after the first `since` lines."""
     yield f"{words.QUESTION}: {view.question}"
     if view.phase:
         yield words.step(view.phases.index(view.phase) + 1, len(view.phases), view.phase)
@@ -30,14 +31,14 @@ def describe(view: View, world: World) -> Iterable[str]:
             yield from room(view)
         case _:
             yield from _case_so_far(view)
-            yield from _said(view, world, 0)
+            yield from _said(view, world, since)
 
 
 def changes(before: View, after: View, world: World) -> Iterable[str]:
     """What is new since the view before; another phase is told from its top."""
+    said = len(before.lines)
     if after.phase != before.phase:
-        yield from _said(after, world, len(before.lines)) if not after.phase else ()
-        yield from describe(after, world) if after.phase else ()
+        yield from describe(after, world, said) if after.phase else _said(after, world, said)
         return
     for card, was in zip(after.cards, before.cards, strict=True):
         if card.opened != was.opened:
@@ -52,7 +53,7 @@ def changes(before: View, after: View, world: World) -> Iterable[str]:
     if after.plans != before.plans:
         yield from (plan_text(plan, after) for plan in after.plans)
         yield from room(after)
-    yield from _said(after, world, len(before.lines))
+    yield from _said(after, world, said)
 
 
 def _to_find_out(view: View) -> Iterable[str]:
