@@ -78,7 +78,7 @@ ABOUT: dict[str, tuple[str, ...]] = {
     ),
     "onderzoek": (
         "Lees bronnen en zeg wat ze waard zijn: wie zegt het, hoe oud is het, kun je het nagaan? Lezen kost tijd.",
-        "Prik daarna de knipsels vast die je conclusie dragen, en kies wat je concludeert.",
+        "Een knipsel is een stukje uit een bron. Prik vast waaruit je conclusie blijkt, en kies wat je concludeert.",
         "Kies voorstellen die samen in je budget passen. Je legt ze uit en maakt ze beter met wat je hoort.",
     ),
     "tekst": (

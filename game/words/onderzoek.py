@@ -33,7 +33,7 @@ PHASES = {
 }
 ABOUT = {
     "zoeken": "Zeg van elke bron wat die waard is. Dat kan ook zonder te lezen.",
-    "concluderen": "Prik de knipsels vast die je conclusie dragen. Kies daarna wat je concludeert.",
+    "concluderen": "Prik de knipsels vast waaruit het antwoord blijkt. Kies daarna wat je concludeert.",
     "voorstellen": "Kies wat samen het meeste oplevert. Wat niet meer past, kun je niet kiezen.",
     "verdedigen": "Leg uit hoe je aan je voorstel komt.",
     "verbeteren": "Maak je voorstel beter met wat je net hoorde.",
@@ -48,6 +48,7 @@ NO_VERDICT = "nog geen oordeel"
 VERDICT_HINT = "Wat is deze bron waard?"
 VERDICT_OF = "Je oordeel over {title}"
 READ_AGAIN, LIES_OPEN = "Nog eens lezen", "ligt open"
+CLIPPINGS_ABOUT = "Met deze stukjes laat je straks zien waarom je conclusie klopt."
 NOTHING_FOUND = "Je hebt geen bron geopend, dus je hebt geen knipsels."
 CLAIM, NO_CLAIM = "Je conclusie", "nog geen conclusie"
 CHOOSE_CLAIM = "Kies wat je concludeert"
@@ -148,6 +149,10 @@ def page(title: str, left: int) -> str:
     return f"{title} (nog {left})" if left else title
 
 
+def sources(count: int) -> str:
+    return f"{SOURCES} ({count})"
+
+
 def from_source(title: str, judged: str) -> str:
     return f"uit: {title} ({verdict(judged)})"
 
@@ -201,16 +206,16 @@ REASONS: dict[str, str | Callable[[Told], str]] = {
     ),
     "onderzoek-bron-dicht": "Je hebt “{titel}” niet gelezen, dus je weet niet wat erin staat. {uitleg}",
     "onderzoek-bron-zonder-woord": _judged("Je zei niet wat “{titel}” waard is. Deze bron is {goed}. {uitleg}"),
-    "onderzoek-steun-goed": "Je concludeerde: {stelling} De knipsels die je vastprikte, dragen dat. {uitleg}",
+    "onderzoek-steun-goed": "Je concludeerde: {stelling} Dat blijkt uit de knipsels die je vastprikte. {uitleg}",
     "onderzoek-steun-mist": (
-        "Je concludeerde: {stelling} Dat klopt, maar je onderbouwt het niet genoeg. Dit knipsel hoorde erbij: {mist} "
+        "Je concludeerde: {stelling} Dat klopt, maar je laat niet genoeg zien waarom. Dit knipsel hoorde erbij: {mist} "
         "{uitleg}"
     ),
     "onderzoek-steun-naast": (
-        "Je concludeerde: {stelling} Dat klopt, maar je prikte er iets bij dat dit niet draagt: {naast} {uitleg}"
+        "Je concludeerde: {stelling} Dat klopt, maar je prikte er iets bij waar dit niet uit blijkt: {naast} {uitleg}"
     ),
     "onderzoek-steun-niets": (
-        "Je concludeerde: {stelling} Dat klopt toevallig. Je had niets gevonden wat het draagt. {uitleg}"
+        "Je concludeerde: {stelling} Dat klopt toevallig. Je had niets gevonden waar dat uit blijkt. {uitleg}"
     ),
     "onderzoek-wel-te-zeggen": (
         "Bij “{label}” zei je dat je te weinig weet. Met wat je gevonden had, kon je wel iets concluderen."
@@ -230,11 +235,11 @@ REASONS: dict[str, str | Callable[[Told], str]] = {
     "onderzoek-voorstel-niets": "Je koos niets. Dat klopt: geen van de voorstellen levert hier iets op. {uitleg}",
     "onderzoek-voorstel-dichtbij": (
         "Je keuze levert {punten} punten op: {keuze}. Het kon net iets beter, met {beste-punten} punten: {beste}. "
-        "{uitleg}"
+        "Tussen haakjes staat hoeveel punten een voorstel oplevert. {uitleg}"
     ),
     "onderzoek-voorstel-beter": (
         "Je keuze levert {punten} punten op: {keuze}. Met wat je wist, kon je {beste-punten} punten halen: {beste}. "
-        "{uitleg}"
+        "Tussen haakjes staat hoeveel punten een voorstel oplevert. {uitleg}"
     ),
     "onderzoek-beter-stelling": "Dit was de beste conclusie: {zeg} {uitleg}",
     "onderzoek-best-mogelijk": "{uitleg} Meer kon je niet zeggen met wat je had gevonden.",

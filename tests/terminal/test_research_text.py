@@ -71,7 +71,7 @@ def test_a_source_says_on_the_list_how_it_stands_and_can_be_read_again(fresh: Se
 def test_leaving_the_sources_asks_about_what_is_left(fresh: Session) -> None:
     assert "4 bronnen kun je nog openen" in question(view(fresh), way_on(fresh))
     session = after(fresh, Open("jaarrekening"))
-    assert "1 bron heeft nog geen oordeel" in question(view(session), way_on(session))
+    assert "4 bronnen hebben nog geen oordeel" in question(view(session), way_on(session))
 
 
 def test_the_board_is_told_anew_when_it_is_reached(fresh: Session) -> None:

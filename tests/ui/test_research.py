@@ -8,6 +8,7 @@ import pytest
 from game.core.desk import Start
 from game.core.tasks.research_actions import Answer, Choose, Claim, GoOn, Judge, Open, Pin, Weigh
 from game.ui.kit import Select
+from game.words import onderzoek as words
 from tests.core.tasks import enquiries
 from tests.ui.days import Played, cast
 from tests.ui.test_day_promises import _by_hand
@@ -182,3 +183,15 @@ def test_a_whole_onderzoek_is_played_by_keys_alone(zoom: int) -> None:
         _by_hand(player, action, by_key=True)
     (done,) = player.session.finished
     assert {one.rating for one in done.rules.evidence(done.task, done.events)} == {"sterk"}
+
+
+def test_a_source_nobody_judged_is_named_before_searching_ends_read_or_not() -> None:
+    player = begun(Open("reviews"), Judge("reviews", "niet-te-controleren"), Open("facturen"), Open("jaarrekening"))
+    player.by_key("goon-zoeken")
+    assert any("3 bronnen hebben nog geen oordeel" in str(w.value) for w in player.ui.layers[-1].root.walk())
+
+
+def test_you_see_how_many_sources_there_are_and_what_a_clipping_is_for() -> None:
+    player = begun(Open("jaarrekening"))
+    assert words.sources(4) in texts(player, "bronnen")
+    assert words.CLIPPINGS_ABOUT in texts(player, "papier")

@@ -267,7 +267,7 @@ def left_open(view: View) -> dict[str, int]:
     """What is still to be done in this phase, counted, for who is about to leave it."""
     return {
         "closed": sum(card.in_time for card in view.cards),
-        "unjudged": sum(card.opened and not card.verdict for card in view.cards),
+        "unjudged": sum(not card.verdict for card in view.cards),
         "undrawn": sum(not case.claim for case in view.cases),
         "unweighed": sum(not one.weight for one in view.balances),
         "chosen": sum(plan.state == "gekozen" for plan in view.plans),

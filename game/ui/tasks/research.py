@@ -111,7 +111,7 @@ def _searching(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widg
     on_top = _on_top(frame, view)
     clock = Chip(words.time_left(view.minutes, view.whole), kind="quiet", icon="clock", name="tijd")
     left = Progress(100 * view.minutes // view.whole if view.whole else 0, grow=1)
-    head = Row(heading(words.SOURCES), Row(left, grow=1), clock, gap=16, align="middle", below=420)
+    head = Row(heading(words.sources(len(view.cards))), Row(left, grow=1), clock, gap=16, align="middle", below=420)
     sheet = paper(frame, view, on_top)
     listed, first = cards(view, on_top, sheet if frame.narrow and on_top else None)
     inside = _scrolled(frame, listed, "bronnen-rol", 240)

@@ -100,7 +100,7 @@ def _sheet(card: Card) -> Iterable[Widget]:
     yield small(words.made_by_whom(card.maker, card.date))
     yield Label(card.text, name="brontekst")
     if card.pieces:
-        yield Label(words.CLIPPINGS, weight=SEMIBOLD)
+        yield Column(Label(words.CLIPPINGS, weight=SEMIBOLD), small(words.CLIPPINGS_ABOUT), gap=2)
         yield from (clipping(piece) for piece in card.pieces)
 
 
