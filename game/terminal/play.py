@@ -118,9 +118,9 @@ def _trusted(before: Any, after: Any) -> Iterable[str]:
 
 
 def _feedback(step: Step) -> tuple[str, ...]:
-    return tuple(
-        terminal.FEEDBACK.format(rating=spel.RATINGS[e.rating], reason=sentence(e.reason)) for e in step.feedback
-    )
+    """What shows two things for one reason says it once."""
+    told = (terminal.FEEDBACK.format(rating=spel.RATINGS[e.rating], reason=sentence(e.reason)) for e in step.feedback)
+    return tuple(dict.fromkeys(told))
 
 
 def _noted(before: Scene, now: Scene) -> Iterable[str]:

@@ -71,7 +71,7 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "Maakte je eerder een fout? Dan telt alleen die ene fout: de rest rekent door met jouw bedrag.",
     ),
     "postvak": (
-        "Kies links een bericht en druk op Enter. Alles wat je doet, kost tijd. De klok staat erboven.",
+        "Kies een bericht en druk op Enter. Alles wat je doet, kost tijd. De klok staat erboven.",
         "Gaat de telefoon? Neem op, laat hem gaan of ga nog even door. Wie je mist, kun je terugbellen.",
         "Je lijsten vragen nergens om. Kijk er zelf in: daar ligt ook werk.",
         "Wat je laat liggen, kan later op de dag terugkomen.",

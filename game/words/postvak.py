@@ -26,9 +26,9 @@ STATES = {
 """Per state its name, its icon and its colour."""
 
 INBOX, AGENDA, LISTS, DONE = "Postvak", "Agenda", "Lijsten", "Klaar"
-NOTHING_WAITS = "Er ligt nu niets."
-STOP = "Stoppen"
-PICK = "Kies links een bericht om het te lezen."
+NOTHING_WAITS = "Er ligt nu geen bericht."
+STOP = "Postvak afsluiten"
+PICK = "Kies een bericht om het te lezen."
 BEHIND = "geweest"
 TOO_LATE = "te laat"
 ON_THE_LINE = "Je hebt {name} aan de lijn. Rond het gesprek eerst af."
@@ -39,8 +39,8 @@ SENT = "verstuurd"
 NOTHING_FILLED = "niet ingevuld"
 END_REACHED = "Je tijd voor het postvak is om. Wat er nog ligt, blijft liggen."
 
-SURE_CLOSE = "Stoppen met het postvak?"
-YES_CLOSE, NO_CLOSE = "Ja, stoppen", "Nee, verder werken"
+SURE_CLOSE = "Het postvak afsluiten?"
+YES_CLOSE, NO_CLOSE = "Ja, afsluiten", "Nee, verder werken"
 SURE_SEND = "Zo versturen?"
 YES_SEND, NO_SEND = "Ja, versturen", "Nee, eerst invullen"
 
@@ -67,11 +67,16 @@ def from_to(clock: int, end: int) -> str:
     return f"Het is {spel.clock(clock)}. Je hebt tot {spel.clock(end)}."
 
 
+def waiting(clock: int, count: int) -> str:
+    there = "geen bericht" if not count else "1 bericht" if count == 1 else f"{count} berichten"
+    return f"Het is {spel.clock(clock)}. Er {'liggen' if count > 1 else 'ligt'} nu {there}."
+
+
 def close(open_: int, minutes: int) -> str:
     messages = "ligt nog 1 bericht" if open_ == 1 else f"liggen nog {open_} berichten"
     told = f"Er {messages}. " if open_ else ""
     left = f"Je hebt nog {minutes} minuten. " if minutes > 0 else ""
-    return f"{told}{left}Als je stopt, kun je hier niets meer aan doen."
+    return f"{told}{left}Als je afsluit, kun je hier niets meer aan doen."
 
 
 def blanks(count: int) -> str:

@@ -8,6 +8,8 @@ import pytest
 from game.core.desk import Start
 from game.core.tasks.inbox_actions import Close, Do, LetRing, PickUp, Read, Wait
 from game.ui.tasks.inbox_list import Letter, Still
+from game.words import postvak as words
+from game.words.redenen import sentence
 from tests.ui.days import ENTER, TAB, Played, acts, cast
 from tests.ui.situations import situation
 
@@ -163,4 +165,68 @@ def test_when_nothing_waits_the_focus_goes_to_waiting(post: Played) -> None:
     for action in (*before, PickUp("ziek"), Read("wie-is-vrij"), Do("ziek-melden")):
         post.do(action)
     assert post.focus == "wait"
-    assert "Er ligt nu niets." in text(post)
+    assert "Er ligt nu geen bericht." in text(post)
+
+
+# What a beginner has to see ----------------------------------------------------------------------------------------
+
+
+def in_sight(player: Played, widget: Any) -> bool:
+    windows = [above.window() for above in widget.above()]
+    screen = player.surface.get_rect()
+    return screen.contains(widget.rect) and all(window is None or window.contains(widget.rect) for window in windows)
+
+
+def test_who_calls_is_in_sight_with_the_buttons_at_large_letters_too() -> None:
+    player = Played(cast("postvak", 3), zoom=200)
+    for action in (Start("ochtend"), Read("uren")):
+        player.do(action)
+    player.by_key("wait")
+    assert player.focus == "pickup-ziek"
+    assert in_sight(player, player.ui.find("belt-ziek"))
+
+
+def test_what_comes_in_while_you_wait_is_in_sight_at_the_top_of_the_list() -> None:
+    player = Played(cast("postvak", 7))
+    player.do(Start("ochtend"))
+    for action in (
+        Read("uren"),
+        Do("uren-terug"),
+        PickUp("ziek"),
+        Do("ziek-duur"),
+        Do("ziek-melden"),
+        Read("contracten"),
+    ):
+        player.do(action)
+    for action in (
+        Do("aanzeggen-wachten"),
+        Read("waar-blijft"),
+        Do("klant-ziek"),
+        Read("pensioen"),
+        Do("pensioen-esra"),
+    ):
+        player.do(action)
+    player.ui.reveal(letter(player, "pensioen"))
+    player.by_key("wait")
+    assert waiting(player) == ["taart"]
+    assert in_sight(player, letter(player, "taart"))
+
+
+def waiting(player: Played) -> list[str]:
+    return [row.id for row in player.day.scene.view.rows if row.state == "nieuw"]  # type: ignore[attr-defined]
+
+
+def test_by_the_buttons_at_the_foot_a_narrow_window_says_the_time_and_what_waits() -> None:
+    player = Played(cast("postvak", 3), zoom=200)
+    player.do(Start("ochtend"))
+    assert words.waiting(540, 1) == "Het is 9:00. Er ligt nu 1 bericht."
+    assert words.waiting(540, 1) in text(player)
+
+
+def test_a_deed_that_shows_two_things_for_one_reason_says_it_once() -> None:
+    player = Played(cast("postvak", 7))
+    for action in (Start("ochtend"), Read("contracten"), Do("aanzeggen-plannen")):
+        player.do(action)
+    reasons = [sentence(one.reason) for one in player.day.feedback]
+    assert len(reasons) > len(set(reasons))
+    assert all(text(player).count(reason) == 1 for reason in set(reasons))

@@ -211,7 +211,7 @@ def _option(task: Task, state: State, action: Action, written: dict[str, str]) -
         case Wait():
             return Option(action, HEADINGS["wacht"], "Wachten tot er iets gebeurt", ends=True)
         case Close():
-            return Option(action, HEADINGS["sluit"], "Stoppen met het postvak", ends=True)
+            return Option(action, HEADINGS["sluit"], "Postvak afsluiten", ends=True)
         case _:
             return _of_message(task, state, action)
 

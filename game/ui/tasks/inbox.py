@@ -8,17 +8,18 @@ from game.core.tasks.inbox_actions import Choose, Close, Do, HangUp, LetRing, Pi
 from game.core.tasks.inbox_view import Entry as Line
 from game.core.tasks.inbox_view import Row as Message
 from game.core.tasks.inbox_view import View, question_of
-from game.core.tasks.rules import Field
+from game.core.tasks.rules import Field, Option
 from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Body, Frame, Question
 from game.ui.tasks.inbox_list import how, letters, showing
-from game.ui.tasks.marks import Box, Paper
+from game.ui.tasks.marks import Box, Paper, Together
 from game.ui.tasks.shared import empty, face, feedback, heading, named, numbered, said, setting, small
 from game.ui.tasks.typed import entry, select
 from game.words import calculatie, spel
 from game.words import postvak as words
 from game.words import taken as common
 
+TO_DO = ("nieuw", "open", "gemist")
 NUMBERS = ("bedrag", "percentage", "kommagetal", "getal")
 
 
@@ -84,12 +85,21 @@ def _call(view: View, row: Message) -> Widget:
     """A calm banner: two buttons while you are free, words alone while you are in another call."""
     told = Label(words.rings(row.sender, row.subject), weight=SEMIBOLD, grow=1, name=f"belt-{row.id}")
     actions = [o for o in view.options if o.action in (PickUp(row.id), LetRing(row.id))]
-    buttons = [
-        Button(named(o.action), o.text, Act(o.action), kind="primary" if isinstance(o.action, PickUp) else "secondary")
-        for o in actions
-    ]
+    buttons = [_answering(o) for o in actions]
     line = Row(Icon("phone", size=24, colour="accent"), told, Flow(*buttons, gap=8), gap=12, below=620, align="middle")
-    return Panel(line, kind="accent", pad=10, sides=16, name=f"telefoon-{row.id}")
+    call = Panel(line, kind="accent", pad=10, sides=16, name=f"telefoon-{row.id}")
+    for button in buttons:
+        button.part = call
+    return call
+
+
+class Answering(Together, Button):
+    """Nobody picks up without seeing who calls."""
+
+
+def _answering(option: Option) -> Answering:
+    kind = "primary" if isinstance(option.action, PickUp) else "secondary"
+    return Answering(named(option.action), option.text, Act(option.action), kind=kind)
 
 
 # The list ---------------------------------------------------------------------------------------------------------
@@ -98,8 +108,10 @@ def _call(view: View, row: Message) -> Widget:
 def _post(frame: Frame, view: View, shown: str) -> Widget:
     listed = letters(frame, view, shown)
     top = Row(heading(words.INBOX), small(words.from_to(view.clock, view.end)), gap=12, align="middle", below=300)
-    inside = listed if frame.narrow else Scroll(listed, "postvak-rol", least=200)
-    return Panel(top, inside, Rule(), *_agenda(frame, view), _clock(view), name="postvak", pad=14, gap=8, grow=5)
+    came = sum(row.kind != "lijst" for row in view.rows)
+    inside = listed if frame.narrow else Scroll(listed, f"postvak-rol-{came}", least=200)
+    now = (small(words.waiting(view.clock, sum(row.state in TO_DO for row in view.rows))),) if frame.narrow else ()
+    return Panel(top, inside, Rule(), *_agenda(frame, view), *now, _clock(view), name="postvak", pad=14, gap=8, grow=5)
 
 
 def _agenda(frame: Frame, view: View) -> tuple[Widget, ...]:

@@ -50,6 +50,15 @@ class Leading(Choice):
         return Rect(whole.x, self.rect.bottom - high, whole.w, high)
 
 
+class Together(Widget):
+    """With the focus on it, all it belongs to (`part`) is in sight, as far as fits."""
+
+    part: Widget | None = None
+
+    def spot(self) -> Rect:
+        return self.rect if self.part is None else self.part.rect
+
+
 class Box(Column):
     """A column of a form: as wide on every line."""
 

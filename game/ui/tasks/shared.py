@@ -38,8 +38,9 @@ def small(text: str, colour: str = "muted") -> Widget:
 
 
 def feedback(found: Iterable[Evidence]) -> tuple[Widget, ...]:
-    """What was shown, at the level that explains at once."""
-    return tuple(remark(e.rating, spel.RATINGS[e.rating].capitalize(), sentence(e.reason)) for e in found)
+    """What was shown, at the level that explains at once; what shows two things for one reason says it once."""
+    told = dict.fromkeys((e.rating, sentence(e.reason)) for e in found)
+    return tuple(remark(rating, spel.RATINGS[rating].capitalize(), text) for rating, text in told)
 
 
 def remark(rating: str, title: str, text: str) -> Widget:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pygame import Rect
-
 from game.core.tasks.rules import Field, Option
 from game.core.tasks.writing import LETTER, LONGEST, Compose, Pick, Send, View
 from game.core.tasks.writing import Row as Part
@@ -26,7 +24,7 @@ from game.ui.kit import (
     digit,
 )
 from game.ui.tasks import Act, Body, Frame, Question, Show
-from game.ui.tasks.marks import Paper
+from game.ui.tasks.marks import Paper, Together
 from game.ui.tasks.shared import face, feedback, heading, named, remarked, setting, small
 from game.words import tekst as words
 
@@ -168,14 +166,8 @@ def _part(view: View, row: Part, is_open: bool) -> Widget:
     return Column(Row(label, other, gap=10, align="middle"), *chosen, gap=4, name=f"deel-{row.id}")
 
 
-class Block(Choice):
-    """One of the blocks of a part. With the focus on the first, all there is to choose from is in sight, as far as
-    fits: nobody takes the first for the only one."""
-
-    part: Widget | None = None
-
-    def spot(self) -> Rect:
-        return self.rect if self.part is None else self.part.rect
+class Block(Together, Choice):
+    """One of the blocks of a part. The first shows them all, so that nobody takes it for the only one."""
 
 
 def _block(number: int, option: Option) -> Block:
