@@ -256,6 +256,41 @@ def test_the_number_of_words_is_held_between_its_bounds(text: str, expected: str
     assert rating(done(begun(), *COMPOSED, Write(LETTER, text), Send()), "lengte") == expected
 
 
+RULES = {
+    "zonder": ({"zonder": ["spoed", "topper"]}, "Een rustige baan.", "Spoed, wij zoeken een topper."),
+    "persoonsgegevens": ({"controle": "persoonsgegevens"}, "Bel ons.", "Bel Noor op 0612345678."),
+    "langste-zin": ({"langste-zin": "4"}, "Een twee drie vier. Vijf zes.", "Een twee drie vier vijf. Zes."),
+    "minstens": ({"minstens": "3"}, "Een twee drie", "Een twee"),
+    "hoogstens": ({"hoogstens": "3"}, "Een twee drie", "Een twee drie vier"),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_tells_a_text_that_passes_from_one_that_does_not(rule: str) -> None:
+    asked, good, bad = RULES[rule]
+    demand = {"eis": "regel", "label": "De regel", "toont": GEDRAG, "uitleg": "Dit telt.", **asked}
+    task = letter(eisen=[demand], voorbeeldtekst=good)
+    assert rating(done(begun(task), *COMPOSED, Write(LETTER, good), Send()), "regel") == "sterk"
+    assert rating(done(begun(task), *COMPOSED, Write(LETTER, bad), Send()), "regel") == "zwak"
+
+
+@pytest.mark.parametrize(
+    ("rule", "named"),
+    [("zonder", "spoed, topper"), ("persoonsgegevens", "0612345678"), ("langste-zin", "Een twee drie vier vijf.")],
+)
+def test_what_is_against_a_rule_is_named(rule: str, named: str) -> None:
+    asked, good, bad = RULES[rule]
+    demand = {"eis": "regel", "label": "De regel", "toont": GEDRAG, "uitleg": "Dit telt.", **asked}
+    session = done(begun(letter(eisen=[demand], voorbeeldtekst=good)), *COMPOSED, Write(LETTER, bad), Send())
+    assert dict(reason(session, "regel").values)["gevonden"] == named
+
+
+def test_a_pitfall_kept_out_of_is_worth_one_point_and_a_demand_that_is_met_two() -> None:
+    session = done(begun(), *COMPOSED, Write(LETTER, EXAMPLE), Send())
+    points = {f.evidence.opportunity.id.split("/")[0]: f.evidence.points for f in findings(session)}
+    assert (points["open"], points["uren"], points["lengte"]) == (1, 2, 2)
+
+
 def test_a_text_that_was_never_sent_shows_its_blocks_and_nothing_else() -> None:
     session = done(begun(), *COMPOSED, Write(LETTER, EXAMPLE), TimeUp())
     assert rating(session, "opening") == "sterk"
