@@ -230,3 +230,22 @@ def test_a_deed_that_shows_two_things_for_one_reason_says_it_once() -> None:
     reasons = [sentence(one.reason) for one in player.day.feedback]
     assert len(reasons) > len(set(reasons))
     assert all(text(player).count(reason) == 1 for reason in set(reasons))
+
+
+def test_a_message_says_who_its_sender_is(post: Played) -> None:
+    post.press(ENTER)
+    post.settle()
+    firm = post.session.world.value("klant", "bedrijf")
+    assert f"teamleider, {firm}" in text(post)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_who_is_on_the_line_is_heard_and_there_is_seen_to_be_more_than_one_answer(zoom: int) -> None:
+    player = Played(cast("postvak", 3), zoom=zoom)
+    for action in (Start("ochtend"), Read("uren"), Do("uren-terug"), PickUp("ziek")):
+        player.do(action)
+    assert player.focus.startswith("do-ziek")
+    answers = [widget for widget in player.ui.layers[0].root.walk() if widget.name.startswith("do-ziek")]
+    assert len(answers) > 2
+    assert all(in_sight(player, answer) for answer in answers)
+    assert in_sight(player, player.ui.find("tekst"))

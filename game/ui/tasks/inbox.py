@@ -13,7 +13,7 @@ from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel
 from game.ui.tasks import Act, Body, Frame, Question
 from game.ui.tasks.inbox_list import how, letters, showing
 from game.ui.tasks.marks import Box, Paper, Together
-from game.ui.tasks.shared import empty, face, feedback, heading, named, numbered, said, setting, small
+from game.ui.tasks.shared import doing, empty, face, feedback, heading, named, said, setting, small, together
 from game.ui.tasks.typed import entry, select
 from game.words import calculatie, spel
 from game.words import postvak as words
@@ -89,7 +89,7 @@ def _call(view: View, row: Message) -> Widget:
     line = Row(Icon("phone", size=24, colour="accent"), told, Flow(*buttons, gap=8), gap=12, below=620, align="middle")
     call = Panel(line, kind="accent", pad=10, sides=16, name=f"telefoon-{row.id}")
     for button in buttons:
-        button.part = call
+        button.along = (call,)
     return call
 
 
@@ -146,19 +146,21 @@ def _clock(view: View) -> Widget:
 def _message(frame: Frame, view: View, row: Message | None) -> Widget:
     call = next((one for one in view.rows if one.id == view.line), None)
     parts: list[Widget] = []
+    told: list[Widget] = []
     parts += _news(frame, view)
     if view.clock >= view.end:
         parts.append(Label(words.END_REACHED, weight=SEMIBOLD))
     if row is None:
         parts += [*setting(frame, view.situation), empty(words.PICK)]
     else:
-        parts += [*_head(frame, row), Label(row.text, name="tekst"), *_history(frame, row)]
+        told = [Label(row.text, name="tekst"), *_history(frame, row)]
+        parts += [*_head(frame, row), *told]
         if row.id == view.hand or row.id == view.line:
             parts += feedback(frame.feedback)
     if call is not None and call is not row:
         parts += [Rule(), Label(words.ON_THE_LINE.format(name=call.sender or words.SOMEBODY), weight=SEMIBOLD)]
     before = view.line or view.hand
-    parts += _to_do(frame, view, next((one for one in view.rows if one.id == before), None))
+    parts += _to_do(frame, view, next((one for one in view.rows if one.id == before), None), told[-1:])
     inside = Column(*parts, gap=12)
     return Paper(inside if frame.narrow else Scroll(inside, f"brief-{view.steps}", least=300), name="bericht", grow=7)
 
@@ -186,8 +188,10 @@ def _head(frame: Frame, row: Message) -> tuple[Widget, ...]:
     who = " ".join(part for part in (row.sender, "" if row.kind == "lijst" else spel.clock(row.minute)) if part)
     state = how(row)
     chips = (Chip(kind, kind="quiet", icon=icon), *((Chip(state, kind="quiet"),) if state else ()))
-    about = Column(heading(row.subject), *((small(who),) if who else ()), Flow(*chips, gap=6), gap=5, grow=1)
-    people = (person for person in frame.world.people if person.role == row.role)
+    people = [person for person in frame.world.people if person.role == row.role]
+    known = (doing(frame, person) for person in people)
+    lines = (small(line) for line in (who, *known) if line)
+    about = Column(heading(row.subject), *lines, Flow(*chips, gap=6), gap=5, grow=1)
     return (Row(*(face(person, "neutraal", 60) for person in people), about, gap=14, align="top"), Rule())
 
 
@@ -202,8 +206,9 @@ def _history(frame: Frame, row: Message) -> tuple[Widget, ...]:
     return tuple(told)
 
 
-def _to_do(frame: Frame, view: View, row: Message | None) -> list[Widget]:
-    """What can be filled in and done with the message before you."""
+def _to_do(frame: Frame, view: View, row: Message | None, last: list[Widget]) -> list[Widget]:
+    """What can be filled in and done with the message before you; the first is seen with the others, and with what was
+    said last."""
     if row is None:
         return []
     lines = [_line(frame, view, line) for line in row.entries if line.open]
@@ -214,7 +219,8 @@ def _to_do(frame: Frame, view: View, row: Message | None) -> list[Widget]:
     if lines:
         parts.append(Panel(heading(words.FILL_IN), *lines, kind="quiet", gap=10, pad=12))
     if deeds:
-        parts.append(Column(heading(words.WHAT_YOU_DO), *numbered(deeds), gap=8))
+        asked = heading(words.WHAT_YOU_DO)
+        parts.append(Column(asked, *together(deeds, *last, asked), gap=8))
     parts += [Button(named(o.action), o.text, Act(o.action), kind="quiet", icon="phone") for o in hang]
     return parts
 

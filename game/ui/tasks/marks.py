@@ -51,12 +51,23 @@ class Leading(Choice):
 
 
 class Together(Widget):
-    """With the focus on it, all it belongs to (`part`) is in sight, as far as fits."""
+    """With the focus on it, what it belongs to is in sight too: all of it, or else from the top as far as fits."""
 
-    part: Widget | None = None
+    along: tuple[Widget, ...] = ()
 
     def spot(self) -> Rect:
-        return self.rect if self.part is None else self.part.rect
+        whole = self.rect.unionall([widget.rect for widget in self.along])
+        high = min(whole.h, self._highest())
+        top = max(whole.top, self.rect.bottom - high)
+        return Rect(whole.x, top, whole.w, high)
+
+    def _highest(self) -> int:
+        windows = [self.at.height, *(above.rect.h for above in self.above() if isinstance(above, Scroll))]
+        return min(windows) - self.at.px(20)
+
+
+class First(Together, Choice):
+    """The first of what can be chosen, with the rest: nobody takes it for the only one."""
 
 
 class Box(Column):

@@ -7,9 +7,24 @@ from typing import TYPE_CHECKING
 
 from game.core.evidence import Evidence
 from game.core.tasks.rules import Option
-from game.ui.kit import BOLD, SEMIBOLD, Column, Icon, Label, Panel, Portrait, Rich, Row, Space, Title, Widget, digit
+from game.ui.kit import (
+    BOLD,
+    SEMIBOLD,
+    Choice,
+    Column,
+    Icon,
+    Label,
+    Panel,
+    Portrait,
+    Rich,
+    Row,
+    Space,
+    Title,
+    Widget,
+    digit,
+)
 from game.ui.tasks import Act, Frame
-from game.ui.tasks.marks import Leading
+from game.ui.tasks.marks import First, Leading
 from game.words import spel
 from game.words import taken as words
 from game.words.redenen import sentence
@@ -97,6 +112,16 @@ def setting(frame: Frame, situation: str) -> tuple[Widget, ...]:
 
 def numbered(options: Iterable[Option], first: int = 1) -> tuple[Leading, ...]:
     return tuple(choice(option, number) for number, option in enumerate(options, first))
+
+
+def together(options: Iterable[Option], *along: Widget) -> tuple[Choice, ...]:
+    """Numbered choices that are seen all at once, and what they belong to with them."""
+    listed = tuple(options)
+    first = tuple(First(named(o.action), digit(1), o.text, Act(o.action)) for o in listed[:1])
+    rest = numbered(listed[1:], 2)
+    for one in first:
+        one.along = (*along, *rest)
+    return (*first, *rest)
 
 
 def choice(option: Option, number: int) -> Leading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.core.tasks.rules import Field, Option
+from game.core.tasks.rules import Field
 from game.core.tasks.writing import LETTER, LONGEST, Compose, Pick, Send, View
 from game.core.tasks.writing import Row as Part
 from game.core.wording import words_in
@@ -10,7 +10,6 @@ from game.ui.kit import (
     SEMIBOLD,
     Button,
     Chip,
-    Choice,
     Column,
     Icon,
     Label,
@@ -21,11 +20,10 @@ from game.ui.kit import (
     Space,
     TextArea,
     Widget,
-    digit,
 )
 from game.ui.tasks import Act, Body, Frame, Question, Show
-from game.ui.tasks.marks import Paper, Together
-from game.ui.tasks.shared import face, feedback, heading, named, remarked, setting, small
+from game.ui.tasks.marks import Paper
+from game.ui.tasks.shared import face, feedback, heading, named, remarked, setting, small, together
 from game.words import tekst as words
 
 ROOM = 200_000
@@ -160,26 +158,10 @@ def _part(view: View, row: Part, is_open: bool) -> Widget:
     chosen = () if row.text is None else (_chosen(row.text),)
     label = Label(row.label, weight=SEMIBOLD, grow=1)
     if is_open:
-        return _opened(f"deel-{row.id}", label, *chosen, *(_block(*block) for block in enumerate(blocks, 1)))
+        return Column(label, *chosen, *together(blocks, label), gap=8, name=f"deel-{row.id}")
     text = words.CHOOSE if row.text is None else words.CHOOSE_AGAIN
     other = Button(f"open-{row.id}", text, Show("deel", _as_it_is(row)), kind="quiet")
     return Column(Row(label, other, gap=10, align="middle"), *chosen, gap=4, name=f"deel-{row.id}")
-
-
-class Block(Together, Choice):
-    """One of the blocks of a part. The first shows them all, so that nobody takes it for the only one."""
-
-
-def _block(number: int, option: Option) -> Block:
-    return Block(named(option.action), digit(number), option.text, Act(option.action))
-
-
-def _opened(name: str, *pieces: Widget) -> Widget:
-    part = Column(*pieces, gap=8, name=name)
-    first = next((piece for piece in pieces if isinstance(piece, Block)), None)
-    if first is not None:
-        first.part = part
-    return part
 
 
 def _chosen(text: str) -> Widget:
