@@ -32,7 +32,15 @@ def weigh(session: Session, options: Sequence[Option]) -> tuple[Weighed, ...]:
     tried = tuple(_tried(session.now, options))
     if not any(tried):
         return tuple(Weighed(option, (), float(place == 0)) for place, option in enumerate(options))
-    return tuple(Weighed(option, settles, _worth(settles)) for option, settles in zip(options, tried, strict=True))
+    return tuple(
+        Weighed(option, settles, 1.0 if _fills_in_first(place, option, settles) else _worth(settles))
+        for place, (option, settles) in enumerate(zip(options, tried, strict=True))
+    )
+
+
+def _fills_in_first(place: int, option: Option, settles: tuple[Evidence, ...]) -> bool:
+    """What is filled in counts when its form is sent: the right entry is worth it although it settles nothing yet."""
+    return place == 0 and not settles and any(hasattr(option.action, name) for name in ("text", "value"))
 
 
 def _tried(now: Running, options: Iterable[Option]) -> Iterable[tuple[Evidence, ...]]:

@@ -239,3 +239,20 @@ def _points_at(kans: str, world: World, belief: Scenario | None) -> int:
     assert session.world == world
     found = score.counted(findings(session), "consulent")
     return next(one.points for one in found if one.place[2] == f"kans {kans}")
+
+
+def test_who_knows_the_trade_fills_in_every_line_before_closing_a_message() -> None:
+    fields = [
+        {"veld": f"veld-{n}", "label": f"Regel {n}", "vorm": "getal", "goed": str(n), "toont": "P2-K1-W5.2"}
+        | {"uitleg": "Tel op."}
+        for n in (2, 3, 4)
+    ]
+    done = {"doe": "klaar", "soort": "uitvoeren", "tekst": "Insturen", "gedrag": {"P2-K1-W5.2": "sterk"}}
+    message = {"bericht": "uren", "soort": "mail", "afzender": "UWV", "onderwerp": "uren", "tekst": "Klopt dit?"}
+    post = {"werkvorm": "postvak", "opdracht": "ochtend", "titel": "Je postvak", "begin": "9:00", "einde": "12:00"}
+    task = {**post, "berichten": [{**message, "velden": fields, "doen": [{**done, "uitleg": "Op tijd."}]}]}
+    where = worlds.world(worlds.day(task, werkplek={}))
+    best = [attend(where, Learner(number, 2.0), number, None)[0] for number in range(10)]
+    every = [found.evidence for session in best for found in findings(session)]
+    last = [one.rating for one in every if one.opportunity.id.startswith("veld-4")]
+    assert last.count("sterk") >= 6
