@@ -45,12 +45,20 @@ def menu(view: Any) -> tuple[Entry | Heading, ...]:
 
 
 def _headed(view: Any) -> Iterable[Entry | Heading]:
-    """What stands under one heading together; a heading with one thing to do is that thing."""
+    """What stands under one heading together; a heading with one thing to do is that thing. A part of a text stays a
+    heading: who only wants to read it again must not swap its block."""
     now, about = _now(view), _about(view)
-    entries = _by_heading((*_options(view), *_fields(view)), tuple(now))
+    entries = _by_heading(_all(view), tuple(now))
     for group, found in groupby(entries, key=lambda entry: entry.group):
         label = terminal.NOW.format(label=group, value=now[group]) if now.get(group) else group
         yield _together(group, label, about.get(group, label), tuple(found))
+
+
+def _all(view: Any) -> tuple[Entry, ...]:
+    """What is filled in for a message comes before what sends it."""
+    if isinstance(view, inbox.View):
+        return (*_fields(view), *_options(view))
+    return (*_options(view), *_fields(view))
 
 
 def _by_heading(entries: Iterable[Entry], first: tuple[str, ...] = ()) -> list[Entry]:
@@ -69,7 +77,7 @@ def _together(group: str, label: str, about: str, inside: tuple[Entry, ...]) -> 
             return Entry(label, "", field, blank)
         case [Option(ends=True, text=text) as option]:
             return Entry(text, "", option)
-        case [Option(revises=revises, text=text) as option]:
+        case [Option(action=action, revises=revises, text=text) as option] if not isinstance(action, writing.Pick):
             return Entry(f"{label if revises else group}: {text}", "", option)
         case _:
             return Heading(label, about, tuple(Entry(entry.label, "", entry.what) for entry in inside))

@@ -157,7 +157,7 @@ FORMS = {
     "percentage": "een percentage, zoals 8 of 10,87",
     "kommagetal": "een getal, zoals 1,67",
     "getal": "een heel getal, zoals 32",
-    "datum": "een datum als jaar-maand-dag, zoals 2026-11-16",
+    "datum": "een datum, zoals 16-11-2026",
     "tijd": "een tijdstip, zoals 8:30",
     "tekst": "een korte tekst",
 }

@@ -30,14 +30,14 @@ FORMS = {
     "percentage": "een percentage, zoals 8 of 10,87",
     "kommagetal": "een getal, zoals 1,67",
     "getal": "een heel getal",
-    "datum": "een datum als jaar-maand-dag, zoals 2026-11-02",
+    "datum": "een datum, zoals 2-11-2026",
     "tijd": "een tijdstip, zoals 8:30",
     "tekst": "je tekst",
     "brief": "je tekst",
 }
 CHANGE_TEXT = (
-    "Typ een nummer, een dubbele punt en je nieuwe zinnen om een alinea te veranderen, zoals 2: Tot morgen. "
-    "Alleen 2: haalt alinea 2 weg. Zonder nummer komt er een alinea bij. Typ niets om terug te gaan: "
+    "Typ 1: en daarna je zinnen, dan staan die in alinea 1. Typ alleen 1: en alinea 1 is weg. "
+    "Zinnen zonder nummer komen onderaan. Typ niets om terug te gaan: "
 )
 WRITE_TEXT = "Typ je eerste alinea, of niets om terug te gaan: "
 WRITE_LETTER = "De tekst schrijven"

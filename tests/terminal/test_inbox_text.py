@@ -129,7 +129,7 @@ def test_what_is_no_date_is_told_why(typed: str, why: str) -> None:
 
 def test_a_message_is_read_filled_in_and_sent_by_typing() -> None:
     referee = Referee(load_world("postvak", 3), NoJournal())
-    script = Script("1", "1", "1", "4", "36,5", "1", "1", "s")
+    script = Script("1", "1", "1", "1", "36,5", "1", "2", "s")
     assert not play(referee, script.terminal)
     assert Filled("totaal", "36,5", late=False) in referee.session.now.events
     assert any(line.endswith("belt: Ziekmelding") for line in script.heard)
@@ -155,3 +155,9 @@ def test_who_comes_back_from_another_task_hears_the_post_again_and_not_the_brief
     lines = spoken(before, step, referee.session)
     assert before.briefing not in lines
     assert "Je postvak" in lines
+
+
+def test_what_is_to_be_filled_in_is_offered_before_what_sends_it(post: Session) -> None:
+    entries = heading(after(post, Read("uren")), "Urenstaat").entries
+    assert isinstance(entries[0].what, Field)
+    assert all(isinstance(entry.what, Option) for entry in entries[1:])

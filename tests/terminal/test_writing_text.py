@@ -2,6 +2,9 @@
 
 import pytest
 
+from game.commands.agency import load_world
+from game.referee import NoJournal, Referee
+from game.terminal.play import play
 from game.terminal.writing import numbered, rewritten
 from tests.terminal.scripted import Script
 
@@ -40,3 +43,11 @@ def test_the_first_paragraph_of_an_empty_text_is_asked_for() -> None:
 
 def test_every_paragraph_is_read_with_its_number() -> None:
     assert numbered(TWO) == ("1. Dag Ruben,", "2. Tot morgen.")
+
+
+def test_a_part_with_two_blocks_asks_which_and_never_swaps_them_at_once() -> None:
+    referee = Referee(load_world("tekst", 7), NoJournal())
+    script = Script("1", "1", "2", "1", "0")
+    play(referee, script.terminal)
+    assert referee.session.now.state.picked == (("opening", "taak"),)
+    assert script.heard.count("  0. Terug") == 2
