@@ -203,6 +203,8 @@ class UI:
                 return self._escape()
             case pygame.K_TAB if not holds(event, pygame.KMOD_CTRL | pygame.KMOD_ALT):
                 self._step(-1 if holds(event, pygame.KMOD_SHIFT) else 1, around=True)
+            case pygame.K_DOWN | pygame.K_UP if focus is None and self._read_on(event):
+                pass
             case key if key in STEPS:
                 self._step(STEPS[key], around=False)
             case key if key in PAGES:
@@ -229,6 +231,19 @@ class UI:
         index = order.index(self.focus) + step
         if around or 0 <= index < len(order):
             self.set_focus(order[index % len(order)])
+
+    def _read_on(self, event: Event) -> bool:
+        """With nothing chosen yet the arrows read on, until the first control comes in sight; False at the end."""
+        page = next((w for w in self.top.root.walk() if isinstance(w, Scroll) and w.most), None)
+        if page is None:
+            return False
+        inside = [widget for widget in self.order if page in widget.above()]
+        seen = [widget for widget in inside if page.window().contains(widget.spot())]
+        if page.key(event) is UNUSED:
+            return False
+        new = (w for w in inside if w not in seen and page.window().contains(w.spot()))
+        self.set_focus(next(new, None))
+        return True
 
     def _page(self, key: int) -> None:
         near = [] if self.focus is None else list(self.focus.above())

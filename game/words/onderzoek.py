@@ -39,6 +39,7 @@ ABOUT = {
     "verbeteren": "Maak je voorstel beter met wat je net hoorde.",
 }
 
+READ_ON = "Lees dit eerst. Met het pijltje omlaag ga je verder."
 ONLY_WEIGHING = "Zeg van elk punt wat het is."
 QUESTION = "Wat je uitzoekt"
 SOURCES, CLIPPINGS, CASE = "Bronnen", "Knipsels", "Je onderzoek"

@@ -195,3 +195,20 @@ def test_you_see_how_many_sources_there_are_and_what_a_clipping_is_for() -> None
     player = begun(Open("jaarrekening"))
     assert words.sources(4) in texts(player, "bronnen")
     assert words.CLIPPINGS_ABOUT in texts(player, "papier")
+
+
+def test_at_large_letters_the_arrows_read_the_assignment_before_they_come_to_a_source() -> None:
+    player = begun(zoom=200)
+    page = player.surface.get_rect()
+    seen: set[str] = set()
+    for _ in range(40):
+        told = player.ui.find("papier").walk()
+        seen |= {str(w.value) for w in told if w.value and page.contains(w.rect)}
+        if player.focus:
+            break
+        player.press(pygame.K_DOWN)
+        player.settle()
+    first = next(widget.name for widget in player.ui.find("bronnen").walk() if widget.focusable)
+    assert player.focus == first
+    assert set(texts(player, "papier")) <= seen
+    assert words.READ_ON in texts(player, "pagina")

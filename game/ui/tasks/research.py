@@ -42,7 +42,8 @@ def refusal(field: Field, text: str) -> str:
 
 def _top(frame: Frame, view: View) -> Widget:
     asked = Label(view.question, weight=SEMIBOLD, grow=1, name="onderzoeksvraag")
-    return Panel(Row(asked, Flow(*_steps(view), gap=6, align="right"), gap=16, below=760, align="middle"), pad=10)
+    how = (small(words.READ_ON),) if frame.narrow and _reads_first(frame, view) else ()
+    return Panel(Row(asked, Flow(*_steps(view), gap=6, align="right"), gap=16, below=760, align="middle"), *how, pad=10)
 
 
 def _steps(view: View) -> list[Widget]:
