@@ -80,3 +80,12 @@ def test_newcomers_take_nobodys_name_face_line_or_address() -> None:
 def test_the_same_days_give_the_same_week() -> None:
     first, again = (day({"nieuw": {"soort": "kandidaat"}, **MONDAY}, 8, day(MONDAY, 3)) for _ in range(2))
     assert write_world(first) == write_world(again)
+
+
+def test_a_newcomer_at_a_known_firm_works_at_its_address() -> None:
+    monday = day(MONDAY, 3)
+    contact = {"soort": "contact", "bij": "klant", "spreekt": "planner"}
+    wednesday = day({**MONDAY, "planner": contact}, 8, monday)
+    firm, newcomer = monday.company("klant"), wednesday.person("planner")
+    assert newcomer.email.rpartition("@")[2] == firm.email.rpartition("@")[2]
+    assert (newcomer.town, newcomer.street) == (firm.town, firm.street)

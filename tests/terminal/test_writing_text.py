@@ -1,11 +1,17 @@
 """A text at the terminal: read by paragraph, and changed one paragraph at a time."""
 
+from typing import Any
+
 import pytest
 
 from game.commands.agency import load_world
+from game.core.tasks import writing
+from game.core.wording import Mark
 from game.referee import NoJournal, Referee
 from game.terminal.play import play
-from game.terminal.writing import numbered, rewritten
+from game.terminal.writing import changes, describe, numbered, rewritten
+from game.words import tekst
+from tests.core import worlds
 from tests.terminal.scripted import Script
 
 TWO = "Dag Ruben,\n\nTot morgen."
@@ -51,3 +57,49 @@ def test_a_part_with_two_blocks_asks_which_and_never_swaps_them_at_once() -> Non
     play(referee, script.terminal)
     assert referee.session.now.state.picked == (("opening", "taak"),)
     assert script.heard.count("  0. Terug") == 2
+
+
+# Reading it -------------------------------------------------------------------------------------------------------
+
+
+def shown(**more: Any) -> writing.View:
+    plain: dict[str, Any] = {"title": "De vacature", "sort": "vacaturetekst", "dutch": True, "to": "teamleider"}
+    plain |= {"situation": "", "message": "Doe iets met spoed.", "asked": (("De uren", None),), "draft": ""}
+    rows = (writing.Row("opening", "De opening", None), writing.Row("slot", "Het slot", ""))
+    return writing.View(**{**plain, "rows": rows, "letter": None, "marks": (), "options": (), "fields": (), **more})
+
+
+def test_before_the_letter_the_message_what_is_asked_and_every_part_are_read() -> None:
+    told = tuple(describe(shown(), worlds.quiet_day()))
+    assert "Ruben van Dam: Doe iets met spoed." in told
+    assert "De uren" in told
+    assert "De opening: nog niets gekozen" in told
+    assert "Het slot: weggelaten" in told
+    assert "Schrijf deze tekst in het Engels." not in told
+
+
+def test_a_text_in_english_and_one_to_nobody_say_so() -> None:
+    told = tuple(describe(shown(dutch=False, to=""), worlds.quiet_day()))
+    assert "Schrijf deze tekst in het Engels." in told
+    assert "Doe iets met spoed." in told
+
+
+def test_a_letter_is_read_with_what_stands_out_and_an_empty_one_says_where_it_will_stand() -> None:
+    mark = Mark("uitsluiting", 0, 9, "jong team", "leeftijd, WGBL", "noem het team")
+    told = "\n".join(describe(shown(letter="jong team", marks=(mark,)), worlds.quiet_day()))
+    assert "1. jong team" in told
+    assert "“jong team” sluit mensen uit (leeftijd, WGBL). Beter: noem het team." in told
+    assert "De opening: nog niets gekozen" not in told
+    assert tekst.EMPTY in tuple(describe(shown(letter=""), worlds.quiet_day()))
+
+
+def test_only_a_letter_that_changed_is_read_again_with_what_is_met_now() -> None:
+    before, after = (
+        shown(letter="Een"),
+        shown(letter="Een twee", asked=(("Lang", True), ("Kort", False), ("Los", None))),
+    )
+    told = tuple(changes(before, after))
+    assert "1. Een twee" in told
+    assert told[-2:] == ("Lang: klopt", "Kort: nog niet")
+    assert tuple(changes(after, after)) == ()
+    assert tuple(changes(shown(), shown())) == ()
