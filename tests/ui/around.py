@@ -106,6 +106,10 @@ def _days(count: int) -> tuple[Any, ...]:
     return tuple(day(number, ended=number < count - 2) for number in range(count, 0, -1))
 
 
+TERMS = {
+    "aanzeggen": "Schriftelijk laten weten of een tijdelijk contract doorgaat of stopt.",
+    "uitzendbeding": "De afspraak dat het contract stopt als de klant de opdracht stopt.",
+}
 STATES: dict[str, Callable[[], Screen]] = {
     "start-niemand": _start,
     "start-een": lambda: _start("Noor"),
@@ -116,6 +120,7 @@ STATES: dict[str, Callable[[], Screen]] = {
     "thuis-storing": lambda: _home(failing="days"),
     "instellingen": Settings,
     "hulp": lambda: HelpScreen("gesprek"),
+    "hulp-woorden": lambda: HelpScreen("postvak", TERMS, "Zonder uitzendbeding.", hulp.WORDS),
     "over": About,
     **{f"nabespreking-{n}": lambda n=n: _debrief(Debrief.pages[n]) for n in range(len(Debrief.pages))},  # type: ignore[misc]
 }

@@ -34,10 +34,9 @@ class HelpScreen(Screen):
     """`here` is the kind of screen, or the kind of task, help was asked for; `terms` are the words of the trade in
     this day, `seen` what stands on the screen help is about."""
 
-    def __init__(
-        self, here: str, terms: Mapping[str, str] | None = None, seen: str = "", page: str = words.HERE
-    ) -> None:
-        self.here, self.terms, self.seen, self.page = here, terms or {}, seen, page
+    def __init__(self, here: str, terms: Mapping[str, str] | None = None, seen: str = "", page: str = "") -> None:
+        self.here, self.terms, self.seen = here, terms or {}, seen
+        self.page = page or words.HERE
 
     def build(self, look: Look) -> UI:
         pages = (
