@@ -13,7 +13,7 @@ def describe(view: View, world: World, since: int = 0) -> Iterable[str]:
     yield f"{words.QUESTION}: {view.question}"
     if view.phase:
         yield words.step(view.phases.index(view.phase) + 1, len(view.phases), view.phase)
-        yield words.about(view.phase, len(view.cases))
+        yield words.about(view.phase, len(view.cases), len(view.balances))
     match view.phase:
         case "zoeken":
             yield from _to_find_out(view)
@@ -132,7 +132,7 @@ def room(view: View) -> Iterable[str]:
 
 
 def _case_so_far(view: View) -> Iterable[str]:
-    yield from (f"{case.label} {case.claim or words.NO_CLAIM}" for case in view.cases)
+    yield from (f"{case.label} {case.claim or words.NONE_DRAWN}" for case in view.cases)
     if view.phase != "voorstellen":
         chosen = [plan.text for plan in view.plans if plan.state == "gekozen"]
         if view.plans:

@@ -40,6 +40,7 @@ ABOUT = {
 }
 
 READ_ON = "Lees dit eerst. Met het pijltje omlaag ga je verder."
+ALSO_WEIGHING = "Bij Afwegingen zeg je van elk punt wat het is."
 ONLY_WEIGHING = "Zeg van elk punt wat het is."
 QUESTION = "Wat je uitzoekt"
 SOURCES, CLIPPINGS, CASE = "Bronnen", "Knipsels", "Je onderzoek"
@@ -59,6 +60,7 @@ PINNED_HERE = "Vastgeprikt bij deze conclusie"
 NOTHING_PINNED = "Hier hangt nog niets."
 ALL_PINNED = "Alle knipsels hangen al."
 PIN, UNPIN = "Vastprikken", "Losmaken"
+NONE_DRAWN, NEVER_WEIGHED = "geen conclusie getrokken", "niet gewogen"
 WEIGHINGS, NOT_WEIGHED = "Afwegingen", "nog niet gewogen"
 PROPOSALS = "Voorstellen"
 STATES = {"gekozen": "gekozen", "mogelijk": "nog niet gekozen", "past-niet": "past niet meer"}
@@ -75,9 +77,13 @@ NO = "Nee, nog niet"
 NO_WAY_BACK = "Daarna kun je hier niets meer veranderen."
 
 
-def about(phase: str, conclusions: int) -> str:
-    """What there is to do in a phase; without conclusions there is only something to weigh."""
-    return ONLY_WEIGHING if phase == "concluderen" and not conclusions else ABOUT[phase]
+def about(phase: str, conclusions: int, weighings: int) -> str:
+    """What there is to do in a phase; to conclude can be to draw conclusions, to weigh, or both."""
+    if phase != "concluderen":
+        return ABOUT[phase]
+    if not conclusions:
+        return ONLY_WEIGHING
+    return f"{ABOUT[phase]} {ALSO_WEIGHING}" if weighings else ABOUT[phase]
 
 
 def made_by(maker: str, day: str) -> str:

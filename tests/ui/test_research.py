@@ -212,3 +212,13 @@ def test_at_large_letters_the_arrows_read_the_assignment_before_they_come_to_a_s
     assert player.focus == first
     assert set(texts(player, "papier")) <= seen
     assert words.READ_ON in texts(player, "pagina")
+
+
+def test_what_was_left_open_is_not_said_to_be_coming_yet_when_its_phase_is_over() -> None:
+    player = begun(GoOn("zoeken"))
+    assert any(words.ALSO_WEIGHING in text for text in texts(player, "bord"))
+    player.do(GoOn("concluderen"))
+    told = texts(player, "zaak")
+    assert words.NONE_DRAWN in told
+    assert words.NEVER_WEIGHED in told
+    assert not any("nog" in text.split() for text in told)

@@ -135,7 +135,8 @@ def _on_top(frame: Frame, view: View) -> str:
 
 def _concluding(frame: Frame, view: View) -> tuple[tuple[Widget, ...], tuple[Widget, ...], str]:
     pages, focus = board(frame, view)
-    work = Panel(small(words.about(CONCLUDE, len(view.cases))), pages, _go_on(view), name="bord", pad=14, gap=8, grow=1)
+    about = small(words.about(CONCLUDE, len(view.cases), len(view.balances)))
+    work = Panel(about, pages, _go_on(view), name="bord", pad=14, gap=8, grow=1)
     above, told = _looked_back(frame)
     beside = Column(*told, *papers_read(view), gap=12)
     side = Panel(heading(words.SOURCES), _scrolled(frame, beside, "gelezen-rol"), name="gelezen", gap=8, grow=1)

@@ -183,8 +183,8 @@ def papers_read(view: View) -> tuple[Widget, ...]:
 
 def case_so_far(view: View) -> tuple[Widget, ...]:
     """Conclusions, clippings and what was chosen, to look at while you go on."""
-    drawn = (_pair(case.label, case.claim or words.NO_CLAIM) for case in view.cases)
-    weighed = (_pair(one.text, one.weight or words.NOT_WEIGHED) for one in view.balances)
+    drawn = (_pair(case.label, case.claim or words.NONE_DRAWN) for case in view.cases)
+    weighed = (_pair(one.text, one.weight or words.NEVER_WEIGHED) for one in view.balances)
     return (*drawn, *weighed, *_chosen(view), *_cut_out(view))
 
 
