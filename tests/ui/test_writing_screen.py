@@ -224,3 +224,12 @@ def test_what_the_text_answers_stands_before_what_the_blocks_showed() -> None:
     told = [str(widget.value) for widget in written().ui.find("opdracht").walk() if widget.value]
     message = next(at for at, line in enumerate(told) if line.startswith("Het gaat om 24 uur"))
     assert message < told.index(words.ABOUT_BLOCKS)
+
+
+def test_who_heard_something_before_is_told_where_it_stands() -> None:
+    assert not says(chosen(), words.IN_NOTES)
+    player = Played(cast("week-maandag", 3))
+    while player.day.scene.task != "vacaturetekst":
+        player.do(next_action(player.session, "expert", Chance.of(1, "kort")))
+    assert player.day.scene.notes
+    assert says(player, words.IN_NOTES)

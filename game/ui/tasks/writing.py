@@ -63,7 +63,8 @@ def refusal(field: Field, text: str) -> str:
 
 def _beside(frame: Frame, view: View) -> tuple[Widget, ...]:
     """While a letter is written, what is asked, what stands out in it and what it answers come first."""
-    about, answered = setting(frame, view.situation), _answered(frame, view)
+    heard = (small(words.IN_NOTES),) if frame.scene.notes else ()
+    about, answered = setting(frame, view.situation), (*_answered(frame, view), *heard)
     english = () if view.dutch else (Chip(words.IN_ENGLISH, kind="quiet", name="taal"),)
     if view.letter is None:
         return (*about, *answered, *english, *_asked(view), *feedback(frame.feedback))
