@@ -30,6 +30,8 @@ HOLD, HOLD_OF_READING = 0.6, 0.2
 """How often a misconception has its way where it can; not reading on could be anywhere."""
 STOPS, HURRIES = 0.004, 0.006
 """How often, per step, who does not know what else to do stops, and how much oftener somebody in a hurry."""
+SELECTION, FORGETS = "selectie", 0.3
+"""Beginners send a proposal once it is full: those who are not on it hear nothing."""
 RARE, WHEN_WEAK = 0.03, 0.10
 """How many have a habit, and how many more of the weakest."""
 
@@ -102,7 +104,7 @@ def decide(session: Session, learner: Learner, chance: Chance) -> Any:
         return best.action
     if now.kind == DESK and not happens(chance, _initiative(learner)):
         return _next_on_the_list(options)
-    if now.kind != DESK and happens(chance, _stops(learner)):
+    if now.kind != DESK and happens(chance, _stops(learner, now)):
         return next((action for action in tries if _ends(options, action)), tries[0])
     group = _gone_to(options, tries, learner, chance)
     if len(group) == 1:
@@ -145,8 +147,16 @@ def _ends(options: Iterable[Option], action: Any) -> bool:
     return any(option.ends and option.action == action for option in options)
 
 
-def _stops(learner: Learner) -> float:
-    return STOPS * (1 - learner.knows) + HURRIES * (HASTY in learner.habits)
+def _stops(learner: Learner, now: Running) -> float:
+    unsure = 1 - learner.knows
+    forgets = FORGETS * unsure**2 if now.kind == SELECTION and _is_full(now) else 0.0
+    return STOPS * unsure + forgets + HURRIES * (HASTY in learner.habits)
+
+
+def _is_full(now: Running) -> bool:
+    """Whether every place of every vacancy is taken."""
+    vacancies = now.rules.view(now.task, now.state).vacancies  # type: ignore[attr-defined]
+    return all(slot.role for vacancy in vacancies for slot in vacancy.shortlist)
 
 
 def _initiative(learner: Learner) -> float:

@@ -256,3 +256,17 @@ def test_who_knows_the_trade_fills_in_every_line_before_closing_a_message() -> N
     every = [found.evidence for session in best for found in findings(session)]
     last = [one.rating for one in every if one.opportunity.id.startswith("veld-4")]
     assert last.count("sterk") >= 6
+
+
+def test_beginners_forget_who_is_not_proposed_oftener_than_those_who_know_the_trade() -> None:
+    where = shipped("selectie")
+
+    def told_all(skill: float) -> int:
+        days = [attend(where, Learner(number, skill), number, None)[0] for number in range(60)]
+        found = [
+            f.evidence for day in days for f in findings(day) if f.evidence.opportunity.id.startswith("informeren")
+        ]
+        assert len(found) == 60
+        return sum(one.rating == "sterk" for one in found)
+
+    assert told_all(2.0) >= told_all(-2.0) + 4
