@@ -115,3 +115,8 @@ REASONS: dict[str, str | Callable[[Told], str]] = {
     "postvak-stilte": "Je deed niets met: {over}",
     "beter-doen": "Zo kon je het laten zien: “{tekst}” {uitleg}",
 }
+
+
+def headed(subject: str) -> str:
+    """A subject as it stands above a message: with a capital, however the author wrote it."""
+    return subject[:1].upper() + subject[1:]

@@ -249,3 +249,14 @@ def test_who_is_on_the_line_is_heard_and_there_is_seen_to_be_more_than_one_answe
     assert len(answers) > 2
     assert all(in_sight(player, answer) for answer in answers)
     assert in_sight(player, player.ui.find("tekst"))
+
+
+def test_a_subject_has_a_capital_however_its_author_wrote_it() -> None:
+    player = Played(cast("week-woensdag", 1))
+    player.do(next(o.action for o in player.day.scene.view.options if isinstance(o.action, Start)))
+    subjects = {row.subject for row in player.day.scene.view.rows}  # type: ignore[attr-defined]
+    assert any(subject[0].islower() for subject in subjects)
+    letters = [widget for widget in player.ui.layers[0].root.everything() if isinstance(widget, Letter | Still)]
+    assert letters
+    for letter in letters:
+        assert not any(subject in str(letter.value) for subject in subjects if subject[0].islower())

@@ -191,7 +191,7 @@ def _head(frame: Frame, row: Message) -> tuple[Widget, ...]:
     people = [person for person in frame.world.people if person.role == row.role]
     known = (doing(frame, person) for person in people)
     lines = (small(line) for line in (who, *known) if line)
-    about = Column(heading(row.subject), *lines, Flow(*chips, gap=6), gap=5, grow=1)
+    about = Column(heading(words.headed(row.subject)), *lines, Flow(*chips, gap=6), gap=5, grow=1)
     return (Row(*(face(person, "neutraal", 60) for person in people), about, gap=14, align="top"), Rule())
 
 

@@ -34,7 +34,7 @@ class Still(Widget):
     @property
     def value(self) -> object:
         line = self.line
-        parts = (words.KINDS[line.kind][0], line.sender, line.subject, self.when, self.told)
+        parts = (words.KINDS[line.kind][0], line.sender, words.headed(line.subject), self.when, self.told)
         return ", ".join(part for part in parts if part)
 
     @property
@@ -48,7 +48,7 @@ class Still(Widget):
         ink = "ink" if self.chosen else "muted"
         parts = [
             (head, "small", SEMIBOLD if new else REGULAR, ink),
-            (self.line.subject, "body", SEMIBOLD if new else REGULAR, "ink"),
+            (words.headed(self.line.subject), "body", SEMIBOLD if new else REGULAR, "ink"),
             (self.told, "small", REGULAR, ink),
         ]
         return [part for part in parts if part[0]]
@@ -89,7 +89,7 @@ class Letter(Still, Choice):
     bleed = 6
 
     def __init__(self, name: str, line: Line, told: str, tells: object, *, chosen: bool) -> None:
-        Choice.__init__(self, name, "", line.subject, tells)
+        Choice.__init__(self, name, "", words.headed(line.subject), tells)
         self.line, self.told, self.chosen = line, told, chosen
 
 
