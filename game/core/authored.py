@@ -223,6 +223,12 @@ FactPath = Annotated[
 ]
 
 
+def pair_of(path: str) -> tuple[str, str]:
+    """`samira.rijbewijs` → the role and the fact."""
+    role, fact = path.split(".")
+    return role, fact
+
+
 class Conditions(Authored):
     """When something can happen (`als:`). All lines must hold. Only the cast world may be denied (`is-niet`)."""
 

@@ -20,6 +20,7 @@ from game.core.authored import (
     Many,
     RatingText,
     Text,
+    pair_of,
 )
 from game.core.chance import Chance
 from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
@@ -218,9 +219,9 @@ def _line(deed: Deed, all_deeds: tuple[Deed, ...], places: dict[str, int], world
         end=places[deed.tot] if deed.tot else len(places),
         after=deed.na,
         rivals=tuple(other.doe for other in all_deeds if deed.kans and other.kans == deed.kans),
-        needs_heard=tuple(_pair(path) for path in als.gehoord),
-        needs_record=tuple(_pair(path) for path in als.vastgelegd),
-        reveals=tuple(_pair(path) for path in deed.onthult),
+        needs_heard=tuple(pair_of(path) for path in als.gehoord),
+        needs_record=tuple(pair_of(path) for path in als.vastgelegd),
+        reveals=tuple(pair_of(path) for path in deed.onthult),
         promise=Promised(promise.belofte, deed.met or "", fill(promise.tekst, world), promise.voor)
         if promise
         else None,
@@ -228,11 +229,6 @@ def _line(deed: Deed, all_deeds: tuple[Deed, ...], places: dict[str, int], world
         explanation=fill(deed.uitleg or "", world),
         keeps=deed.maakt_waar or "",
     )
-
-
-def _pair(path: str) -> tuple[str, str]:
-    role, fact = path.split(".")
-    return role, fact
 
 
 def begin(task: Task) -> State:

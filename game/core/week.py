@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field as PydanticField
 
-from game.core.authored import Authored, FactPath, Id, Many, Text, Whole
+from game.core.authored import Authored, FactPath, Id, Many, Text, Whole, pair_of
 from game.core.story import Heard, Placed, Promised, Recorded, Story, TrustChanged, fold
 
 if TYPE_CHECKING:
@@ -40,10 +40,8 @@ def opening(world: "World") -> Story:
 def _told(history: History, world: "World") -> Iterable[object]:
     from game.core.world import fill
 
-    yield from (Heard(*path.split(".")) for path in history.gehoord)
-    for path, value in history.vastgelegd.items():
-        role, fact = path.split(".")
-        yield Recorded(role, fact, fill(value, world))
+    yield from (Heard(*pair_of(path)) for path in history.gehoord)
+    yield from (Recorded(*pair_of(path), fill(value, world)) for path, value in history.vastgelegd.items())
     yield from (Promised(p.belofte, p.aan, fill(p.tekst, world), p.voor) for p in history.beloofd)
     yield from (TrustChanged(role, level, level) for role, level in history.vertrouwen.items())
     yield from (Placed(candidate, vacancy) for candidate, vacancy in history.geplaatst.items())

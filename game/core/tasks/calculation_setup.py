@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
+from game.core.authored import pair_of
 from game.core.chance import Chance
 from game.core.entry import read_number
 from game.core.evidence import Opportunity
@@ -74,7 +75,7 @@ def kansen_of(spec: Spec, steps: Iterable[Step], niveau: str) -> tuple[Opportuni
 def carried_into(spec: Spec, story: Story) -> tuple[str | None, ...]:
     """What the player wrote down before that this sheet builds on: nothing else of the story matters to it."""
     formulas = (formula for step in spec.stappen for formula in (step, *step.fouten))
-    return tuple(story.record_of(*_pair(formula.vastgelegd)) for formula in formulas if formula.vastgelegd)
+    return tuple(story.record_of(*pair_of(formula.vastgelegd)) for formula in formulas if formula.vastgelegd)
 
 
 def steps_of(spec: Spec, world: World, story: Story) -> tuple[Step, ...]:
@@ -110,7 +111,7 @@ class _Making:
             inside=self._inside(operation, choices),
             choices=choices,
             helps=self._helps(step),
-            keeps=_pair(step.legt_vast) if step.legt_vast else None,
+            keeps=pair_of(step.legt_vast) if step.legt_vast else None,
             below_zero=self._can_be_below_zero(operation),
             most=None,
             mistakes=tuple(self._mistake(mistake, step.vorm) for mistake in step.fouten),
@@ -140,7 +141,7 @@ class _Making:
 
     def _given(self, formula: Formula, form: str) -> Term:
         """What stands on a card of the player's comes first, when it is a number; else what the author gave."""
-        written = self.story.record_of(*_pair(formula.vastgelegd)) if formula.vastgelegd else None
+        written = self.story.record_of(*pair_of(formula.vastgelegd)) if formula.vastgelegd else None
         for text in (written, fill(formula.gegeven or "", self.world)):
             term = self._term_of(text or "", form)
             if term:
@@ -212,8 +213,3 @@ def _plain(value: Decimal, form: str) -> Decimal:
 
 def _named(term: Term | None) -> str:
     return f"{term.label} ({show_bare(term.value, term.form)})" if term else ""
-
-
-def _pair(path: str) -> tuple[str, str]:
-    role, fact = path.split(".")
-    return role, fact

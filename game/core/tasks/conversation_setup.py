@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from operator import or_
 
-from game.core.authored import Conditions, RatingText
+from game.core.authored import Conditions, RatingText, pair_of
 from game.core.chance import Chance
 from game.core.evidence import Opportunity, Reason
 from game.core.story import Promised, Story
@@ -195,9 +195,9 @@ class _Setup:
             yield from ((self.spec.met, fact) for fact in move.onthult)
             for variant in move.varianten:
                 yield from ((self.spec.met, fact) for fact in variant.onthult or ())
-                yield from (_pair(path) for path in variant.als.gehoord)
+                yield from (pair_of(path) for path in variant.als.gehoord)
             for als in placed.conditions:
-                yield from (_pair(path) for path in als.gehoord)
+                yield from (pair_of(path) for path in als.gehoord)
 
     def _rivals(self) -> Mapping[str, int]:
         """Per kans, the moves that go away when one of them answers it; a recoverable kans keeps them."""
@@ -233,7 +233,7 @@ class _Setup:
         named = (*said, *(zet for als in conditions for zet in als.gezegd))
         return Needs(
             said=_bits(self.number.get(zet, never) for zet in named),
-            heard=_bits(self.fact_number[_pair(path)] for als in conditions for path in als.gehoord),
+            heard=_bits(self.fact_number[pair_of(path)] for als in conditions for path in als.gehoord),
             trust=max((als.vertrouwen or 0 for als in conditions), default=0),
             minutes_left=max((als.tijd_over or 0 for als in conditions), default=0),
         )
@@ -361,8 +361,3 @@ def _is_settled(als: Conditions) -> bool:
 def _of_earlier_tasks(found: Mapping[int, tuple[Conditions, ...]]) -> Mapping[int, tuple[Conditions, ...]]:
     """Only the lines with a condition on what earlier tasks established."""
     return {n: both for n, both in found.items() if any(als.beloofd or als.vastgelegd or als.geplaatst for als in both)}
-
-
-def _pair(path: str) -> tuple[str, str]:
-    role, fact = path.split(".")
-    return role, fact

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from game.core.authored import Conditions
+from game.core.authored import Conditions, pair_of
 from game.core.calendar import moved, read_day, read_term, write_day
 from game.core.chance import Chance
 from game.core.entry import read_number, write_number
@@ -14,7 +14,7 @@ from game.core.evidence import Rating
 from game.core.story import Promised, Story
 from game.core.tasks.inbox_actions import Do
 from game.core.tasks.inbox_spec import DOING, GOES_ON, READING, SENDS, InboxDeed, InboxField, Message, Spec, TermSpec
-from game.core.tasks.inbox_task import NEVER, Deed, Item, Line, Meeting, Needs, Path, Task
+from game.core.tasks.inbox_task import NEVER, Deed, Item, Line, Meeting, Needs, Task
 from game.core.tasks.rules import holds_in_world, kansen, missed_reasons
 from game.core.world import World, fill
 
@@ -152,17 +152,12 @@ def _needs(als: Conditions | None) -> Needs:
     if als is None:
         return Needs()
     return Needs(
-        heard=frozenset(map(_pair, als.gehoord)),
-        recorded=frozenset(map(_pair, als.vastgelegd)),
+        heard=frozenset(map(pair_of, als.gehoord)),
+        recorded=frozenset(map(pair_of, als.vastgelegd)),
         promised=frozenset(als.beloofd),
         placed=frozenset(als.geplaatst),
         nothing=not (als.gehoord or als.vastgelegd or als.beloofd or als.geplaatst),
     )
-
-
-def _pair(path: str) -> Path:
-    role, fact = path.split(".")
-    return role, fact
 
 
 def _deed(spec: InboxDeed, message: Message, world: World) -> Deed:
@@ -182,8 +177,8 @@ def _deed(spec: InboxDeed, message: Message, world: World) -> Deed:
         after=deed.na,
         rivals=tuple(other.doe for other in message.doen if deed.kans and other.kans == deed.kans),
         needs=_needs(deed.als),
-        reveals=tuple(map(_pair, deed.onthult)),
-        records=tuple(map(_pair, deed.legt_vast)),
+        reveals=tuple(map(pair_of, deed.onthult)),
+        records=tuple(map(pair_of, deed.legt_vast)),
         promise=Promised(promise.belofte, deed.met or message.van or "", fill(promise.tekst, world), promise.voor)
         if promise
         else None,
@@ -208,7 +203,7 @@ def _line(line: InboxField, spec: Spec, world: World) -> Line:
         form=line.vorm,
         unit=line.eenheid or "",
         options=order.shuffled(tuple(values)) if line.vorm == "keuze" else (),
-        records=_pair(line.legt_vast) if line.legt_vast else None,
+        records=pair_of(line.legt_vast) if line.legt_vast else None,
         answer=answer,
         kansen=tuple(f"{line.kans or line.veld}/{gedrag}" for gedrag in line.toont),
         explanation=fill(line.uitleg or "", world),

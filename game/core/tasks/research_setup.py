@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from game.core.authored import Conditions
+from game.core.authored import Conditions, pair_of
 from game.core.chance import Chance
 from game.core.evidence import Rating, Reason
 from game.core.story import Story
@@ -274,7 +274,7 @@ class _Setup:
 
 
 def _pairs(paths: Iterable[str]) -> Pairs:
-    return tuple((role, fact) for role, _, fact in (path.partition(".") for path in paths))
+    return tuple(map(pair_of, paths))
 
 
 def _ratings(kans: str, gedrag: Mapping[str, Rating]) -> tuple[tuple[str, Rating], ...]:

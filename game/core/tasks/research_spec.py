@@ -26,11 +26,9 @@ Weight = Literal["kans", "risico", "sterkte", "zwakte", "bedreiging"]
 
 
 class FindingSpec(Authored):
-    """Een knipsel uit een bron: één ding dat de speler eruit haalt.
+    """A clipping: one thing the player takes from a source. `onthult` are facts (role.fact) it makes known.
 
-    `bevinding` is de korte naam, `tekst` wat er op het knipsel staat. `onthult` zijn feiten (rol.feit) die de speler
-    hierdoor weet. Met `als` staat het er alleen in werelden waar dat zo is, of als er eerder iets gehoord, vastgelegd,
-    beloofd of geplaatst is.
+    With `als` it is there only in worlds where that holds, or after something was heard, recorded, promised or placed.
     """
 
     bevinding: Id
@@ -40,12 +38,10 @@ class FindingSpec(Authored):
 
 
 class SourceSpec(Authored):
-    """Een bron die de speler kan openen.
+    """A source the player can open, at the cost of `tijd`; its card shows `titel`, `soort`, `maker` and `datum`.
 
-    `bron` is de korte naam. Op het kaartje staan `titel`, `soort`, `maker` en `datum`, en hoeveel `tijd` lezen kost.
-    Wie de bron opent, leest de `tekst` en krijgt de `bevindingen`. `oordeel` is wat er van deze bron te vinden is.
-    Met `toont` is de bron een kans: een bruikbare bron openen en goed beoordelen is sterk, dicht laten is gemist. Dat
-    een bron niet bruikbaar is, kan de speler ook zonder lezen zien.
+    With `toont` it is a kans: a useful source opened and judged right is sterk, left shut it is gemist. That a source
+    is no use can be seen without reading it.
     """
 
     bron: Id
@@ -64,7 +60,7 @@ class SourceSpec(Authored):
 
 
 class ClaimVariant(Authored):
-    """Dezelfde stelling in een andere wereld. De eerste variant die past, geldt; wat er niet staat, blijft gelijk."""
+    """The same claim in another world. The first variant that fits replaces what it names."""
 
     als: Conditions
     gedrag: dict[GedragId, RatingText] | None = None
@@ -73,11 +69,8 @@ class ClaimVariant(Authored):
 
 
 class ClaimSpec(Authored):
-    """Een stelling waaruit de speler bij een conclusie kiest.
-
-    `steunt-op` noemt de bevindingen die deze stelling dragen. `legt-vast` onthoudt een feit (rol.feit) voor latere
-    opdrachten. `varianten` zeggen in welke werelden de stelling anders telt.
-    """
+    """A claim to choose for a conclusion. `steunt-op` are the clippings that carry it, `legt-vast` the facts
+    (role.fact) that later tasks can ask for."""
 
     stelling: Id
     tekst: Text
@@ -90,11 +83,10 @@ class ClaimSpec(Authored):
 
 
 class ConclusionSpec(Authored):
-    """Iets wat de speler moet concluderen. `label` is de vraag, de `stellingen` zijn de antwoorden.
+    """A question with its claims, which are one kans together, called after the conclusion.
 
-    De stellingen zijn samen één kans, die heet als de conclusie. `minstens` is hoeveel knipsels een goede stelling
-    nodig heeft; zonder die regel alles wat de speler gevonden heeft en wat meetelt. Het spel voegt zelf toe dat het
-    nog niet te zeggen is: dat is goed zolang de speler er niets voor gevonden heeft.
+    `minstens` is how many clippings a right claim needs; without it all that were found and count. The rules add the
+    claim that too little is known yet: right as long as nothing was found.
     """
 
     conclusie: Id
@@ -104,7 +96,7 @@ class ConclusionSpec(Authored):
 
 
 class WeighingVariant(Authored):
-    """Dezelfde afweging in een andere wereld. De eerste variant die past, geldt."""
+    """The same weighing in another world. The first variant that fits holds."""
 
     als: Conditions
     goed: Weight
@@ -112,10 +104,7 @@ class WeighingVariant(Authored):
 
 
 class WeighingSpec(Authored):
-    """Iets wat de speler weegt: is het een kans of een risico? Bij een SWOT: een sterkte, zwakte, kans of bedreiging.
-
-    Zet in de `tekst` alles wat de speler ervoor moet weten.
-    """
+    """Something to weigh: chance or risk; in a SWOT one of four. `tekst` holds all one has to know for it."""
 
     afweging: Id
     tekst: Text
@@ -128,10 +117,9 @@ class WeighingSpec(Authored):
 
 
 class ProposalVariant(Authored):
-    """Hetzelfde voorstel in een andere wereld: dan is het deze `waarde` waard. De eerste variant die past, geldt.
+    """The same proposal in another world, worth this `waarde`. The first variant that fits holds.
 
-    Met `steunt-op` telt dat alleen voor wie minstens één van deze bevindingen gevonden heeft: anders kon de speler
-    het niet weten.
+    With `steunt-op` only for who found one of these clippings: nobody else could know.
     """
 
     als: Conditions
@@ -140,8 +128,8 @@ class ProposalVariant(Authored):
 
 
 class ProposalSpec(Authored):
-    """Een voorstel. `kosten` gaat van het budget af, `waarde` is in hele punten hoeveel het oplevert (0 of minder: niet
-    doen). Met `gedrag` is het voorstel zelf een kans, bijvoorbeeld een valkuil."""
+    """A proposal: `kosten` in cents, `waarde` in whole points (0 or less: better not). With `gedrag` it is a kans of
+    its own, such as a valkuil."""
 
     voorstel: Id
     tekst: Text
@@ -156,10 +144,10 @@ class ProposalSpec(Authored):
 
 
 class PackageSpec(Authored):
-    """Waaruit de speler een voorstel samenstelt. `pakket` is de korte naam, en zo heet ook de kans.
+    """What the player makes a proposal from; its kans is called after `pakket`.
 
-    Het spel rekent uit wat binnen het `budget` en met `hoogstens` zoveel keuzes het beste is. `speling` is hoeveel
-    punten de speler daaronder mag blijven om nog neutraal te zijn.
+    The rules work out the best set within `budget` (cents) and `hoogstens` (how many). `speling` is how many points
+    below that still count as neutraal.
     """
 
     pakket: Id
@@ -172,7 +160,7 @@ class PackageSpec(Authored):
 
 
 class AnswerVariant(Authored):
-    """Hetzelfde antwoord in een andere wereld. De eerste variant die past, geldt; wat er niet staat, blijft gelijk."""
+    """The same answer in another world. The first variant that fits replaces what it names."""
 
     als: Conditions
     antwoord: Text | None = None
@@ -181,10 +169,7 @@ class AnswerVariant(Authored):
 
 
 class AnswerSpec(Authored):
-    """Iets wat de speler op een vraag kan zeggen. `antwoord` is wat de ander dan terugzegt.
-
-    Met `steunt-op` kan de speler dit alleen zeggen als die minstens één van deze bevindingen gevonden heeft.
-    """
+    """Something to say to a question; with `steunt-op` only for who found one of these clippings."""
 
     reactie: Id
     zeg: Text
@@ -199,7 +184,7 @@ class AnswerSpec(Authored):
 
 
 class QuestionSpec(Authored):
-    """Een vraag van wie naar je luistert, met de antwoorden waaruit de speler kiest. Samen zijn ze één kans."""
+    """A question of who hears you, with its answers: one kans together."""
 
     vraag: Id
     zeg: Text
@@ -208,11 +193,8 @@ class QuestionSpec(Authored):
 
 
 class Spec(Authored):
-    """Bronnen zoeken en beoordelen, conclusies trekken, voorstellen doen en die verdedigen.
-
-    `vraag` is wat de speler uitzoekt, `tijd` hoeveel tijd daarvoor is. `met` is wie naar de verdediging luistert.
-    Alleen `bronnen` is nodig, met `conclusies` of `voorstellen`; de rest mag wegblijven.
-    """
+    """Find and judge sources, conclude, propose and defend. `tijd` is how many minutes there are to read, `met` who
+    hears the defence. Only `bronnen` is needed, with `conclusies` or `voorstellen`."""
 
     werkvorm: Literal["onderzoek"]
     opdracht: Id

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, Protocol
 
-from game.core.authored import Conditions, KansSpec
+from game.core.authored import Conditions, KansSpec, pair_of
 from game.core.evidence import Evidence, Opportunity, Reason
 from game.core.story import Story
 from game.core.world import World, fill
@@ -142,8 +142,7 @@ def holds_in_world(conditions: Conditions | None, world: World) -> bool:
 
 
 def _is(world: World, path: str, values: Iterable[str]) -> bool:
-    role, name = path.split(".")
-    value = world.value(role, name)
+    value = world.value(*pair_of(path))
     return value is not None and value in values
 
 
@@ -156,7 +155,7 @@ def holds_in_story(conditions: Conditions | None, story: Story) -> bool:
     return (
         all(promise in promised for promise in conditions.beloofd)
         and all(candidate in placed for candidate in conditions.geplaatst)
-        and all(story.record_of(*path.split(".")) for path in conditions.vastgelegd)
+        and all(story.record_of(*pair_of(path)) for path in conditions.vastgelegd)
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from itertools import accumulate
 
+from game.core.authored import pair_of
 from game.core.chance import Chance
 from game.core.evidence import Reason
 from game.core.story import Story
@@ -334,7 +335,7 @@ class _Setup:
             after=spec.na_reactie,
             trust=spec.vertrouwen,
             minutes=spec.tijd,
-            records=tuple(_pair(path) for path in spec.legt_vast),
+            records=tuple(pair_of(path) for path in spec.legt_vast),
             ratings=tuple((f"{_kans(spec)}/{gedrag}", rating) for gedrag, rating in spec.gedrag.items()),
             explanation=fill(spec.uitleg or "", self.world),
         )
@@ -342,8 +343,3 @@ class _Setup:
 
 def _kans(spec: ReactionSpec) -> str:
     return spec.kans or spec.reactie
-
-
-def _pair(path: str) -> tuple[str, str]:
-    role, fact = path.split(".")
-    return role, fact

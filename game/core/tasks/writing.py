@@ -139,7 +139,7 @@ def _sent(task: Task, state: State) -> tuple[object, ...]:
     records = dict.fromkeys((*(r for b in chosen for r in b.records), *(r for d in met for r in d.records)))
     return (
         Sent(letter),
-        *(replace(block.promise, role=task.to) for block in chosen if block.promise),
+        *(block.promise for block in chosen if block.promise),
         *(Recorded(role, fact, "ja") for role, fact in records),
         TimeSpent(task.minutes),
     )

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from game.core.authored import pair_of
 from game.core.chance import Chance
 from game.core.evidence import Rating, Reason
 from game.core.story import Promised, Story
 from game.core.tasks.rules import holds_in_story, holds_in_world, kansen, missed_reasons
 from game.core.tasks.writing_rules import Demand
-from game.core.tasks.writing_spec import BlockSpec, RequirementSpec, SectionSpec, Spec, pair_of, written
+from game.core.tasks.writing_spec import BlockSpec, RequirementSpec, SectionSpec, Spec, written
 from game.core.tasks.writing_task import Block, Part, Task
 from game.core.wording import Avoided, plain_text
 from game.core.world import World, fill
@@ -69,17 +70,17 @@ def _missing(demand: RequirementSpec, world: World) -> Iterable[tuple[str, Reaso
 
 
 def _part(spec: Spec, part: SectionSpec, world: World) -> Part:
-    blocks = tuple(_block(part, block, world) for block in _in_world(part, world))
+    blocks = tuple(_block(spec, part, block, world) for block in _in_world(part, world))
     order = Chance.of(world.seed, "volgorde", spec.opdracht, part.deel)
     return Part(part.deel, fill(part.label, world), part.aaneen, order.shuffled(blocks))
 
 
-def _block(part: SectionSpec, block: BlockSpec, world: World) -> Block:
+def _block(spec: Spec, part: SectionSpec, block: BlockSpec, world: World) -> Block:
     made = block.belooft
     return Block(
         id=block.steen,
         text=plain_text(fill(block.tekst or "", world)),
-        promise=Promised(made.belofte, "", fill(made.tekst, world), made.voor) if made else None,
+        promise=Promised(made.belofte, spec.aan or "", fill(made.tekst, world), made.voor) if made else None,
         records=tuple(pair_of(path) for path in block.legt_vast),
         ratings=tuple((f"{part.kans or part.deel}/{gedrag}", rating) for gedrag, rating in block.gedrag.items()),
         explanation=fill(block.uitleg or "", world),

@@ -19,6 +19,7 @@ from game.core.authored import (
     Text,
     Whole,
     YesNo,
+    pair_of,
 )
 from game.core.tasks.conversation_spec import PromiseSpec
 from game.core.tasks.rules import Flaw
@@ -140,6 +141,8 @@ def _of_blocks(spec: Spec) -> Iterable[Flaw]:
         path = ("delen", p, "stenen", n)
         if block.gedrag and not block.uitleg:
             yield Flaw((*path, "gedrag"), f"de steen '{block.steen}' telt mee, maar heeft geen uitleg")
+        if block.belooft and not spec.aan:
+            yield Flaw((*path, "belooft"), "een belofte is aan iemand; zet 'aan' bij deze tekst")
         if set(block.gedrag) != shown[part.deel]:
             about = f"elke steen van het deel '{part.deel}' moet dezelfde gedragingen laten zien"
             yield Flaw((*path, "gedrag") if block.gedrag else (*path, "steen"), about)
@@ -202,8 +205,3 @@ def written(demand: RequirementSpec) -> Demand:
         records=tuple(pair_of(path) for path in demand.legt_vast),
         explanation=demand.uitleg or "",
     )
-
-
-def pair_of(path: str) -> tuple[str, str]:
-    role, fact = path.split(".")
-    return role, fact

@@ -58,6 +58,7 @@ EXAMPLE = "Jij verzamelt orders, 36 uur per week.\n\nBel ons."
 
 def letter(*parts: dict[str, Any], **more: Any) -> dict[str, Any]:
     plain = {"werkvorm": "tekst", "opdracht": "vacature", "titel": "De vacature", "soort": "vacaturetekst"}
+    plain |= {"aan": "teamleider"}
     chosen = list(parts) or [OPENING, CLOSING]
     return {**plain, "delen": chosen, "eisen": [HOURS, NOBODY_OUT, SIZE], "voorbeeldtekst": EXAMPLE, **more}
 
@@ -301,7 +302,7 @@ def test_a_promise_holds_from_the_moment_the_text_is_sent() -> None:
     session = done(begun(), *COMPOSED)
     assert session.story.promises == ()
     session = done(session, Send())
-    assert [promise.id for promise in session.story.promises] == ["terugbellen"]
+    assert [(promise.id, promise.role) for promise in session.story.promises] == [("terugbellen", "teamleider")]
     assert session.story.minutes == 15
 
 
@@ -351,6 +352,7 @@ def test_the_expert_shows_everything() -> None:
         ({"eisen": [{**HOURS, "zonder": "nooit"}]}, "heeft precies één regel nodig"),
         ({"eisen": [{k: v for k, v in HOURS.items() if k != "uitleg"}]}, "de eis 'uren' telt mee"),
         ({"taal": "engels"}, "deze tekst is Engels"),
+        ({"aan": None}, "een belofte is aan iemand"),
         ({"voorbeeldtekst": "Te kort."}, "voldoet niet aan de eis 'uren'"),
         ({"voorbeeldtekst": "36 uur is kort."}, "hij telt 4 woorden"),
         (
