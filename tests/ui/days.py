@@ -69,11 +69,12 @@ class Played(Headless):
         theme: str = "licht",
         log: tuple[str, ...] = (),
         journal: Any = None,
+        motion: bool = False,
     ) -> None:
         self.journal = journal or Kept()
         self.referee = Referee(world, self.journal, log)
         self.day = Day(Front(), PLAYER, self.referee)  # type: ignore[arg-type]
-        super().__init__(self.day, Front.assets, size, Wishes(theme=theme, zoom=zoom, motion=False))
+        super().__init__(self.day, Front.assets, size, Wishes(theme=theme, zoom=zoom, motion=motion))
 
     @property
     def session(self) -> Any:
@@ -205,6 +206,21 @@ class Played(Headless):
         self.type(text)
         self.press(ENTER)
         self.settle()
+
+    def by_hand(self, action: Any, *, by_key: bool) -> None:
+        """What a player does to do this action."""
+        text = getattr(action, "text", getattr(action, "expression", None))
+        names = [field.id for field in self.day.scene.view.fields]
+        if text is not None and (getattr(action, "line", "") or getattr(action, "step", "")) in names:
+            self.write(getattr(action, "line", "") or action.step, text)
+            return
+        control = self.go_to(action, by_key=by_key)
+        if isinstance(control, Select):
+            number = [option.value for option in control.options].index(Act(action))
+            self.pick(control.name, number, by_key=by_key)
+        else:
+            (self.by_key if by_key else self.by_click)(control.name)
+        self.agree(by_key=by_key)
 
     def agree(self, *, by_key: bool) -> None:
         """Yes to the question, when there is one."""

@@ -13,6 +13,8 @@ from typing import Any
 
 import pygame
 
+from game.ui.headless import Headless
+from tests.ui.days import ENTER, Played
 from tests.ui.walking import Walk
 
 NEEDED = ("Xvfb", "xdotool")
@@ -86,6 +88,15 @@ class RealWindow:
         picture.set_alpha(None)  # the fourth byte means nothing here
         return picture
 
+    def settle(self) -> None:
+        """Until the picture has stood still for a second."""
+        before, since = b"", time.monotonic()
+        while time.monotonic() - since < 1:
+            now = _seen(self.picture())
+            if now != before:
+                before, since = now, time.monotonic()
+            time.sleep(0.05)
+
     def ended(self) -> int:
         """The exit code, once the window has gone."""
         return self.game.wait(PATIENCE)
@@ -121,8 +132,7 @@ class Beside(Walk):
 
     def press(self, key: int, mod: int = 0, unicode: str = "") -> None:
         super().press(key, mod, unicode)
-        held = [name for name, bit in (("ctrl", pygame.KMOD_CTRL), ("shift", pygame.KMOD_SHIFT)) if mod & bit]
-        self.waiting.append("+".join((*held, NAMES.get(key) or chr(key))))
+        self.waiting.append(_named(key, mod))
 
     def type(self, text: str) -> None:
         super().type(text)
@@ -136,24 +146,66 @@ class Beside(Walk):
         self.draw()
         if self.real is not None:
             self._send()
-            self._wait_for_the_same(self.real)
+            if not self.over:
+                _wait_for_the_same(self, self.real)
 
     def _send(self) -> None:
         names, self.waiting = self.waiting, []
         if self.real is not None:
             self.real.keys(names)
 
-    def _wait_for_the_same(self, real: RealWindow) -> None:
-        if self.over:
-            return
-        until = time.monotonic() + PATIENCE
-        mine = _seen(self.surface)
-        while _seen(real.picture()) != mine:
-            if real.game.poll() is not None or time.monotonic() > until:
-                self.save_png(real.folder / "zonder-venster.png")
-                pygame.image.save(real.picture(), real.folder / "venster.png")
-                raise AssertionError(f"the real window shows something else: see the pictures in {real.folder}")
-            time.sleep(0.02)
+
+class DayBeside(Played):
+    """A day without a window, and the same keys for the real one. `meet` waits until they show the same."""
+
+    def __init__(self, world: Any, real: RealWindow) -> None:
+        self.waiting: list[str] = []
+        super().__init__(world, motion=True)
+        self.real = real
+        self.move(POINTER)
+        self.meet()
+
+    def press(self, key: int, mod: int = 0, unicode: str = "") -> None:
+        super().press(key, mod, unicode)
+        self.waiting.append(_named(key, mod))
+
+    def write(self, field: str, text: str) -> None:
+        """Fill in a field by keys alone."""
+        self._tab_to(f"veld-{field}")
+        self.press(pygame.K_a, pygame.KMOD_CTRL)
+        self.type(text)
+        self.send_keys()
+        self.real.type(text)
+        self.press(ENTER)
+        self.settle()
+
+    def meet(self) -> None:
+        self.settle()
+        self.stage.tick(5000)
+        self.draw()
+        self.send_keys()
+        _wait_for_the_same(self, self.real)
+
+    def send_keys(self) -> None:
+        names, self.waiting = self.waiting, []
+        self.real.keys(names)
+
+
+def _named(key: int, mod: int) -> str:
+    """A key with what is held, as the window system calls it."""
+    held = [name for name, bit in (("ctrl", pygame.KMOD_CTRL), ("shift", pygame.KMOD_SHIFT)) if mod & bit]
+    return "+".join((*held, NAMES.get(key) or chr(key)))
+
+
+def _wait_for_the_same(player: Headless, real: RealWindow) -> None:
+    until = time.monotonic() + PATIENCE
+    mine = _seen(player.surface)
+    while _seen(real.picture()) != mine:
+        if real.game.poll() is not None or time.monotonic() > until:
+            player.save_png(real.folder / "zonder-venster.png")
+            pygame.image.save(real.picture(), real.folder / "venster.png")
+            raise AssertionError(f"the real window shows something else: see the pictures in {real.folder}")
+        time.sleep(0.02)
 
 
 def _seen(picture: pygame.Surface) -> bytes:

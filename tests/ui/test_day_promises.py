@@ -10,8 +10,7 @@ from pygame import Rect
 from game.core.bots import next_action
 from game.core.chance import Chance
 from game.core.session import apply
-from game.ui.kit import Select, Widget
-from game.ui.tasks import Act
+from game.ui.kit import Widget
 from tests.ui.days import Played, acts, cast, controls, fields, looks_only, others, pages, scenarios
 
 BOT, SEEDS = "willekeurig", (1, 2)
@@ -76,19 +75,5 @@ def test_a_day_is_played_by_real_keys_and_clicks(scenario: str, seed: int, zoom:
     player = Played(cast(scenario, seed), zoom=zoom)
     for number, action in steps(player, seed):
         expected, _ = apply(player.session, action)
-        _by_hand(player, action, by_key=number % 2 == 0)
+        player.by_hand(action, by_key=number % 2 == 0)
         assert player.session == expected
-
-
-def _by_hand(player: Played, action: Any, *, by_key: bool) -> None:
-    text = getattr(action, "text", getattr(action, "expression", None))
-    names = [field.id for field in player.day.scene.view.fields]
-    if text is not None and (getattr(action, "line", "") or getattr(action, "step", "")) in names:
-        player.write(getattr(action, "line", "") or action.step, text)
-        return
-    control = player.go_to(action, by_key=by_key)
-    if isinstance(control, Select):
-        player.pick(control.name, [option.value for option in control.options].index(Act(action)), by_key=by_key)
-    else:
-        (player.by_key if by_key else player.by_click)(control.name)
-    player.agree(by_key=by_key)

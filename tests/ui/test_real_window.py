@@ -9,9 +9,11 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.commands.agency import DEFAULT_SCENARIO
 from game.core.bots import next_action
 from game.core.chance import Chance
-from tests.ui.real import Beside, RealWindow, missing
+from tests.ui.days import cast
+from tests.ui.real import Beside, DayBeside, RealWindow, missing
 from tests.ui.walking import ESC, F1, SHORT, ShortOffice, short_scenario
 
 WHY_NOT = f"not on this machine: {', '.join(missing())}" if missing() else "a real display is part of the long form"
@@ -55,3 +57,25 @@ def test_a_day_by_real_keys_from_the_desk_to_the_debrief(office: ShortOffice, re
     assert theirs._store.actions_of(1) == office._store.actions_of(1)
     theirs.close()
     beside.stage.end()
+
+
+def test_the_whole_first_day_by_real_keys_alone(tmp_path: Path) -> None:
+    real = RealWindow(tmp_path / "venster", "speel", DEFAULT_SCENARIO, "--zaad", "7", "--speler", "Noor")
+    try:
+        player = DayBeside(cast(DEFAULT_SCENARIO, 7), real)
+        chance = Chance(7)
+        while True:
+            player.by_hand(next_action(player.session, "expert", chance), by_key=True)
+            if player.session.is_over:
+                break
+            player.meet()
+        player.send_keys()
+        player.stage.end()
+        real.settle()
+        real.keys(["Escape"] * 3 + ["Return"])
+        assert real.ended() == 0
+    finally:
+        real.close()
+    theirs = ShortOffice(real.folder)
+    assert list(theirs.log(1)) == player.journal.lines
+    theirs.close()

@@ -11,7 +11,6 @@ from game.ui.kit import Select
 from game.words import onderzoek as words
 from tests.core.tasks import enquiries
 from tests.ui.days import Played, cast
-from tests.ui.test_day_promises import _by_hand
 
 ALL = (GoOn("zoeken"), GoOn("concluderen"), GoOn("voorstellen"))
 
@@ -180,7 +179,7 @@ def test_a_whole_onderzoek_is_played_by_keys_alone(zoom: int) -> None:
         *(GoOn("voorstellen"), Answer("waarom-zo", "met-cijfers"), GoOn("verdedigen")),
     )
     for action in best:
-        _by_hand(player, action, by_key=True)
+        player.by_hand(action, by_key=True)
     (done,) = player.session.finished
     assert {one.rating for one in done.rules.evidence(done.task, done.events)} == {"sterk"}
 
