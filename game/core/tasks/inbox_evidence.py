@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from game.core.evidence import Answer, Evidence, Rating, Reason, settle
+from game.core.forms import is_same
 from game.core.tasks.inbox_actions import Closed, Did, Filled, Opened
-from game.core.tasks.inbox_moves import is_same
 from game.core.tasks.inbox_task import Deed, Line, Task
 
 LATE = ("postvak-te-laat", "postvak-goed-laat")
@@ -43,11 +44,11 @@ def _told(rating: Rating, explanation: str, late: bool) -> tuple[Rating, str | R
     return rating, explanation or Reason("zonder-uitleg")
 
 
-def _judged(line: Line, value: str, today: str, late: bool) -> tuple[Rating, Reason]:
+def _judged(line: Line, value: str, today: date, late: bool) -> tuple[Rating, Reason]:
     told = (("label", line.label), ("waarde", value), ("goed", line.answer), ("uitleg", line.explanation))
     if not value:
         return "zwak", Reason("postvak-leeg", told)
-    if line.answer and not is_same(line, value, today):
+    if line.answer and not is_same(line.form, value, line.answer, today):
         return "zwak", Reason("postvak-fout", told)
     return ("neutraal", Reason("postvak-goed-laat", told)) if late else ("sterk", Reason("postvak-goed", told))
 

@@ -1,18 +1,11 @@
 """Postvak: what can be done now, with every message, with the phone and with the clock."""
 
-from collections.abc import Callable, Iterable
-from datetime import date
-from functools import partial
+from collections.abc import Iterable
 
-from game.core.authored import read_clock
-from game.core.calendar import read_day
-from game.core.entry import read_number
+from game.core.forms import is_readable
 from game.core.tasks.inbox_actions import Action, Choose, Close, Do, Enter, HangUp, LetRing, PickUp, Read, Wait
 from game.core.tasks.inbox_clock import holds
 from game.core.tasks.inbox_task import NEVER, Deed, Item, Line, State, Task
-
-LONGEST = 2000
-"""Characters: enough for any line."""
 
 
 def choices(task: Task, state: State) -> tuple[Action, ...]:
@@ -141,34 +134,3 @@ def _line(task: Task, state: State, name: str) -> Line | None:
     place, line = task.lines[name]
     given = {done for done, _ in state.given}
     return line if in_hand(place, state) and line in open_lines(task.items[place], given) else None
-
-
-# What is typed ----------------------------------------------------------------------------------------------------
-
-
-def reader_of(form: str, today: str) -> Callable[[str], object]:
-    """How a text of this form is read; ValueError when it is none."""
-    match form:
-        case "getal" | "bedrag" | "kommagetal" | "percentage":
-            return partial(read_number, form)
-        case "datum":
-            return lambda text: read_day(text, date.fromisoformat(today))
-        case "tijd":
-            return read_clock
-        case _:
-            return str.casefold
-
-
-def is_readable(form: str, text: str, today: str) -> bool:
-    if len(text) > LONGEST or not text.strip():
-        return False
-    try:
-        reader_of(form, today)(text.strip())
-    except (ValueError, ArithmeticError):
-        return False
-    return True
-
-
-def is_same(line: Line, value: str, today: str) -> bool:
-    read = reader_of(line.form, today)
-    return bool(read(value.strip()) == read(line.answer.strip()))

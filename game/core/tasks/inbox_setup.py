@@ -45,7 +45,7 @@ def _unheard(spec: Spec, world: World) -> Task:
         situation=fill(spec.situatie or "", world),
         start=spec.begin,
         end=spec.einde,
-        today=world.scenario.peildatum.isoformat(),
+        today=world.scenario.peildatum,
         agenda=tuple(Meeting(one.om, fill(one.wat, world), one.duurt) for one in sorted(spec.agenda, key=_clock)),
         items=_apart(items),
         heard=frozenset(),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from game.core.evidence import Opportunity, Rating, Reason
@@ -111,14 +112,14 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Task:
-    """`start` and `end` are the clock of this part of the day; `today` is its date as ISO text."""
+    """`start` and `end` are the clock of this part of the day; `today` is its date."""
 
     id: str
     title: str
     situation: str
     start: int
     end: int
-    today: str
+    today: date
     agenda: tuple[Meeting, ...]
     items: tuple[Item, ...]
     heard: frozenset[Path]

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from game.core.calendar import moved, read_day, write_day
+from game.core.forms import is_same
 from game.core.tasks.inbox_actions import Action, Choose, Close, Do, Enter, HangUp, LetRing, PickUp, Read, Wait
 from game.core.tasks.inbox_clock import deadline_of, holds, still_comes
-from game.core.tasks.inbox_moves import choices, in_hand, is_open, is_possible, is_same, open_lines
+from game.core.tasks.inbox_moves import choices, in_hand, is_open, is_possible, open_lines
 from game.core.tasks.inbox_task import NEVER, Deed, Item, Line, State, Task
 
 NOW, WORK, PASS, REST, DONE, POINTLESS = range(6)
@@ -32,19 +34,16 @@ def _candidates(task: Task, state: State) -> Iterable[Action]:
                 yield from (Enter(line.id, text) for text in _entries(line, task.today))
 
 
-def _entries(line: Line, today: str) -> Iterable[str]:
+def _entries(line: Line, today: date) -> Iterable[str]:
     found = dict.fromkeys((*((line.answer,) if line.answer else ()), *_slips(line, today)))
     return iter(found)
 
 
-def _slips(line: Line, today: str) -> Iterable[str]:
+def _slips(line: Line, today: date) -> Iterable[str]:
     """What a beginner types: a date a month or a week off, another number."""
     match line.form:
         case "datum":
-            from datetime import date
-
-            now = date.fromisoformat(today)
-            day = read_day(line.answer, now) if line.answer else now
+            day = read_day(line.answer, today) if line.answer else today
             yield from (write_day(moved(day, count, unit)) for count, unit in ((1, "maand"), (1, "week")))
         case "tijd":
             yield "6:00"
@@ -68,7 +67,7 @@ def _rank(task: Task, state: State, action: Action) -> Rank:
             return _of_deed(task, state, place, deed)
         case Choose(name, value) | Enter(name, value):
             place, line = task.lines[name]
-            if name in dict(state.values) or not line.answer or not is_same(line, value, task.today):
+            if name in dict(state.values) or not line.answer or not is_same(line.form, value, line.answer, task.today):
                 return (POINTLESS, 1)
             return (_soon(state), *_urgency(task, state, place), 0)
         case Wait():

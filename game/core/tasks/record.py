@@ -1,14 +1,13 @@
 """Kaart: write down what was heard, leave blank what was not, and keep out what may not be recorded."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 
-from game.core.authored import read_clock
 from game.core.chance import Chance
-from game.core.entry import explain, neat, read_number
+from game.core.entry import explain, neat
 from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
+from game.core.forms import is_readable, is_same
 from game.core.story import Recorded, Story, TimeSpent
 from game.core.tasks.record_spec import NUMBERS, FieldSpec, Spec, bounds, flaws
 from game.core.tasks.rules import Field, Option, holds_in_world, kansen, missed_reasons, secret
@@ -37,7 +36,6 @@ __all__ = [
     "fields",
     "flaws",
     "is_over",
-    "is_readable",
     "result",
     "set_up",
     "tries",
@@ -115,6 +113,7 @@ class Task:
     title: str
     role: str
     situation: str
+    today: date
     lines: tuple[Line, ...]
     opportunities: tuple[Opportunity, ...] = secret()
     missed: tuple[tuple[str, str | Reason], ...] = secret()
@@ -170,6 +169,7 @@ def _unheard(spec: Spec, world: World) -> Task:
         title=fill(spec.titel, world),
         role=spec.van,
         situation=fill(spec.situatie or "", world),
+        today=world.scenario.peildatum,
         lines=tuple(_line(spec, line, world) for line in existing),
         opportunities=opportunities,
         missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
@@ -244,43 +244,17 @@ def accepts(task: Task, state: State, action: object) -> bool:
         case Choose(name, value):
             return name in lines and value in lines[name].options and dict(state.values).get(name) != value
         case Enter(name, text):
-            return name in lines and lines[name].form != "keuze" and _fits(lines[name], text)
+            return name in lines and lines[name].form != "keuze" and _fits(lines[name], text, task.today)
         case Save():
             return True
         case _:
             return False
 
 
-def _day(text: str) -> date:
-    """A date as the file writes it (2026-11-16) or as people do (16-11-2026)."""
-    parts = text.split("-")
-    if len(parts) == 3 and len(parts[2]) == 4:
-        return date(int(parts[2]), int(parts[1]), int(parts[0]))
-    return date.fromisoformat(text)
-
-
-READERS: dict[str, Callable[[str], object]] = {
-    **{form: partial(read_number, form) for form in NUMBERS},
-    "datum": _day,
-    "tijd": read_clock,
-}
-
-
-def is_readable(form: str, text: str) -> bool:
-    """Whether a typed text has the form asked for; 2,000 characters are enough for any line of a card."""
-    if len(text) > 2000 or not text.strip():
-        return False
-    try:
-        READERS.get(form, str)(text.strip())
-    except ValueError:
-        return False
-    return True
-
-
-def _fits(line: Line, text: str) -> bool:
+def _fits(line: Line, text: str, today: date) -> bool:
     if line.form in NUMBERS:
         return explain(line.form, text, line.low, line.high) is None
-    return is_readable(line.form, text)
+    return is_readable(line.form, text, today)
 
 
 def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object, ...]]:
@@ -348,11 +322,11 @@ def _answers(task: Task, events: tuple[object, ...]) -> Iterable[Answer]:
     for place, event in enumerate(events):
         if isinstance(event, Filled):
             line = lines[event.line]
-            judged = _judged(line, event)
+            judged = _judged(line, event, task.today)
             yield from (Answer(kans, judged[0], judged[1], place) for kans in line.kansen if judged)
 
 
-def _judged(line: Line, filled: Filled) -> tuple[Rating, str | Reason] | None:
+def _judged(line: Line, filled: Filled, today: date) -> tuple[Rating, str | Reason] | None:
     """None for a pitfall that was kept out of: it settles itself. Only a card that was never saved is missed."""
     told = (("label", line.label), ("waarde", filled.value), ("goed", line.answer), ("uitleg", line.explanation))
     if line.forbidden:
@@ -361,16 +335,9 @@ def _judged(line: Line, filled: Filled) -> tuple[Rating, str | Reason] | None:
         return ("zwak", Reason("kaart-verzonnen", told)) if filled.value else ("sterk", Reason("kaart-navragen", told))
     if not filled.value:
         return "zwak", Reason("kaart-leeg", told)
-    if _same(line, filled.value):
+    if not line.answer or is_same(line.form, filled.value, line.answer, today):
         return "sterk", Reason("kaart-goed", told)
     return "zwak", Reason("kaart-fout", told)
-
-
-def _same(line: Line, value: str) -> bool:
-    read = READERS.get(line.form)
-    if read is None:
-        return not line.answer or value.strip().casefold() == line.answer.strip().casefold()
-    return bool(read(value.strip()) == read(line.answer.strip()))
 
 
 def tries(task: Task, state: State) -> tuple[Choose | Enter | Save, ...]:
