@@ -39,6 +39,7 @@ from game.ui.widgets.dialog import Dialog, Field
 from game.ui.widgets.entry import Entry
 from game.ui.widgets.fold import Fold
 from game.ui.widgets.images import Drawing, Icon, Portrait
+from game.ui.widgets.keyline import Key
 from game.ui.widgets.labels import Label, Rich, Title
 from game.ui.widgets.marks import Chip, Notice, Progress
 from game.ui.widgets.panels import Ground, Header, Panel, Rule
@@ -77,6 +78,7 @@ __all__ = [
     "Heading",
     "Help",
     "Icon",
+    "Key",
     "Label",
     "Later",
     "Look",

@@ -42,7 +42,7 @@ class Layer:
 
     def place(self, look: Look) -> None:
         self.backdrop = None
-        whole = Rect(0, 0, look.width, look.height)
+        whole = Rect(0, 0, look.width, look.room)
         self.root.place(look, whole if self.under is None else self._hung(look, self.under, whole))
 
     def _hung(self, look: Look, under: Rect, whole: Rect) -> Rect:

@@ -10,6 +10,7 @@ from game.ui.theme import SIZES, THEMES, Colour, Theme
 
 WIDTH, HEIGHT = 1280, 720
 ZOOMS = (100, 125, 150, 175, 200)
+KEY_LINE = 26  # logical height of the line under every screen that tells what the keys do
 NARROW = 900  # logical width under which inner scroll areas open up and the whole screen scrolls
 
 
@@ -54,6 +55,15 @@ class Look:
     def px(self, logical: float) -> int:
         """Pixels of the window for a length on the logical grid; what is something stays at least one pixel."""
         return max(1, round(logical * self.scale)) if logical else 0
+
+    @property
+    def key_line(self) -> int:
+        return self.px(KEY_LINE)
+
+    @property
+    def room(self) -> int:
+        """The height of the window above the key line."""
+        return self.height - self.key_line
 
     def logical(self, pixels: int) -> float:
         return pixels / self.scale

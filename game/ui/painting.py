@@ -13,7 +13,7 @@ from game.ui.widgets.base import RING, RING_GAP, Widget
 
 def draw_layers(surface: Surface, layers: list[Layer], look: Look, everything: bool) -> list[Rect]:
     """Draw what changed in the top layer, or all; gives the places."""
-    whole, top = surface.get_rect(), layers[-1]
+    whole, top = Rect(0, 0, look.width, look.room), layers[-1]  # the key line is not theirs
     places: list[Rect] = []
     soiled(top.root, whole, places)
     if everything:

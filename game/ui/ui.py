@@ -12,10 +12,13 @@ from game.ui.look import Look
 from game.ui.mouse import NOWHERE, Mouse
 from game.ui.painting import draw_layers
 from game.ui.reading import read_out
+from game.ui.telling import numbered, renumber, telling
 from game.ui.widgets.base import UNUSED, Close, Open, Widget, holds
 from game.ui.widgets.buttons import Button
+from game.ui.widgets.keyline import Key, KeyLine
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.select import SelectList
+from game.words import toetsen
 
 PAGES = (pygame.K_PAGEUP, pygame.K_PAGEDOWN, pygame.K_HOME, pygame.K_END)
 STEPS = {pygame.K_DOWN: 1, pygame.K_RIGHT: 1, pygame.K_UP: -1, pygame.K_LEFT: -1}
@@ -30,17 +33,32 @@ class Memory(NamedTuple):
     on_top: tuple[Layer, ...]
     mouse: tuple[int, int]
     scrolled: int
+    digits: str
 
 
 class UI:
     """`event` gives what a widget told, or None; `draw` gives the places that changed.
 
-    `focus` names the widget that has the focus at first, `default` the one Enter presses while nothing has it.
+    `focus` names the widget that has the focus at first, `default` the one Enter presses while nothing has it. `keys`
+    are those of the screen itself, `escape` says what Esc does here.
     """
 
-    def __init__(self, root: Widget, *, focus: str = "", default: str = "") -> None:
+    def __init__(
+        self,
+        root: Widget,
+        *,
+        focus: str = "",
+        default: str = "",
+        keys: tuple[Key, ...] = (),
+        escape: str = toetsen.BACK,
+    ) -> None:
         self.layers = [Layer(root, None, on_top=False)]
         self.default = default
+        self.keys, self.escape = keys, escape
+        self.line = KeyLine()
+        self.digits = ""  # the first digit of a number, while another may follow
+        self._told_of: tuple[object, ...] = ()  # what the key line was made for
+        self._placed = 0
         self.mouse = Mouse()
         self.look: Look | None = None
         self._wanted = focus
@@ -102,6 +120,9 @@ class UI:
             self.layers.append(layer)
             layer.place(look)
         self._waiting = ()
+        self._placed += 1
+        self.line.place(look, Rect(0, look.room, look.width, look.key_line))
+        renumber(self.top.root.walk())
         self._find_movers()
 
     def _find_movers(self) -> None:
@@ -133,6 +154,7 @@ class UI:
         self.layers.append(layer)
         if self.look is not None:
             layer.place(self.look)
+        renumber(content.walk())
         self.set_focus(self._first(content))
         self._find_movers()
         self._all = True
@@ -191,6 +213,7 @@ class UI:
         return None
 
     def _key(self, event: Event) -> object:
+        digits, self.digits = self.digits, ""
         if event.key == pygame.K_F1:
             return Help()
         focus = self.focus
@@ -213,7 +236,7 @@ class UI:
                 widget = self.find(self.default)
                 return self._told(widget, widget.fire())
             case _:
-                return self._hotkey(event)
+                return self._hotkey(event, digits)
         return None
 
     def _escape(self) -> object:
@@ -252,15 +275,33 @@ class UI:
                 self.mouse.hover(self.top.root)
                 return
 
-    def _hotkey(self, event: Event) -> object:
+    def _hotkey(self, event: Event, digits: str) -> object:
         if self.typing or holds(event, pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_GUI):
             return None
         signs = _signs(event)
+        number = next((sign for sign in signs if sign.isdecimal()), "")
+        if number:
+            return self._numbered(digits, number)
         for widget in self.top.root.walk():
             if widget.hotkey in signs and widget.enabled:
                 self.set_focus(widget)
                 return self._told(widget, widget.fire())
-        return None
+        own = self.keys if len(self.layers) == 1 else ()
+        return next((key.tells for key in own if key.sign.lower() in signs), None)
+
+    def _numbered(self, begun: str, digit: str) -> object:
+        """What has this number. While it can still become a longer one, what it names now gets the focus and waits."""
+        there = {widget.hotkey: widget for widget in reversed(numbered(self.top.root))}
+        number = next((number for number in (begun + digit, digit) if any(n.startswith(number) for n in there)), "")
+        widget = there.get(number)
+        if number and any(n.startswith(number) and n != number for n in there):
+            self.digits = number
+            self.set_focus(widget)
+            return None
+        if widget is None:
+            return None
+        self.set_focus(widget)
+        return self._told(widget, widget.fire())
 
     # ---- mouse
 
@@ -273,6 +314,7 @@ class UI:
 
     def _pressed(self, event: Event) -> object:
         self.mouse.at = event.pos
+        self.digits = ""
         if self.top.seen_behind and not self.top.root.rect.collidepoint(event.pos):
             self.close()
             return None
@@ -328,7 +370,24 @@ class UI:
         assert self.look is not None, "place the screen first"
         self._freshen()
         everything, self._all = self._all, False
-        return draw_layers(surface, self.layers, self.look, everything)
+        return [*draw_layers(surface, self.layers, self.look, everything), *self._draw_line(surface, everything)]
+
+    def _draw_line(self, surface: Surface, everything: bool) -> list[Rect]:
+        self.tell_keys()
+        if not (self.line.dirty or everything):
+            return []
+        self.line.dirty = False
+        self.line.draw(surface)
+        return [self.line.rect]
+
+    def tell_keys(self) -> None:
+        """Have the key line say what the keys mean now; it is only looked at again when that may have changed."""
+        now = (self.focus, len(self.layers), self._placed, self.digits)
+        if now != self._told_of:
+            self._told_of = now
+            self.line.show(
+                telling(self.top, begun=self.digits, default=bool(self.default), own=self.keys, escape=self.escape)
+            )
 
     # ---- for tests and for building anew
 
@@ -341,7 +400,7 @@ class UI:
         kept = {w.name: kept for w in base.root.everything() if w.name and (kept := w.keep()) is not None}
         # A list hangs under a control that may stand elsewhere afterwards; a dialog stays.
         on_top = tuple(layer for layer in self.layers[1:] if not layer.seen_behind)
-        return Memory(kept, base.focus.name if base.focus else "", on_top, self.mouse.at, base.root.offset)
+        return Memory(kept, base.focus.name if base.focus else "", on_top, self.mouse.at, base.root.offset, self.digits)
 
     def recall(self, memory: Memory) -> None:
         """Take over focus, contents and dialogs of the screen as it was; call before `place`."""
@@ -354,6 +413,7 @@ class UI:
         if memory.focus and self.has(memory.focus):  # else the one the screen names: what had it is gone
             self._wanted = memory.focus
         self._waiting = memory.on_top
+        self.digits = memory.digits
 
 
 def _signs(event: Event) -> set[str]:

@@ -6,7 +6,7 @@ WORDS_HERE, WORDS_ELSEWHERE = "Op het scherm waar je was", "Verder vandaag"
 BACK = "Terug naar waar je was"
 
 KEY_LIST = (
-    ("1 tot en met 9, en 0", "kies wat dat nummer heeft; 0 is de tiende, daarna kies je met Tab of de pijltjes"),
+    ("1 tot en met 9, en 0", "kies wat dat nummer heeft; 0 is de tiende. Zijn er meer? Typ dan beide cijfers"),
     ("Tab", "naar het volgende; met Shift erbij naar het vorige"),
     ("Pijltjes", "door een lijst, of naar wat erboven of eronder staat"),
     ("Enter of spatie", "doe wat gekozen is"),
@@ -14,6 +14,8 @@ KEY_LIST = (
     ("Page Up en Page Down", "door een lange tekst"),
     ("F1", "deze hulp"),
     ("N", "je notities, tijdens een werkdag"),
+    ("P", "pauze: je scherm is dan bedekt"),
+    ("W", "de moeilijke woorden op je scherm, met uitleg"),
     ("Ctrl en +", "grotere letters; Ctrl en - kleiner; Ctrl en 0 gewoon"),
     ("F11", "hele scherm, en weer terug"),
 )
@@ -93,5 +95,6 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "Bij Per gedrag staan de officiële zinnen, met de momenten waarop je ze liet zien.",
         "Verslag opent hetzelfde in je browser. Je kunt het bewaren, afdrukken of aan je docent geven.",
     ),
+    "pauze": ("Je werk is bewaard en bedekt. Druk op Enter als je verder wilt.",),
     "over": ("Hier staat waar het spel vandaan komt en wat je ermee mag.",),
 }

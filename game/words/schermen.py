@@ -149,6 +149,16 @@ def _days(count: int, what: str) -> str:
     return f"1 {what} werkdag" if count == 1 else f"{count} {what} werkdagen"
 
 
+# Pause ------------------------------------------------------------------------------------------------------------
+
+PAUSE_HEAD = "Aan Zet"
+PAUSE = "Pauze"
+PAUSE_TEXT = (
+    "Alles is bewaard. Niemand kan nu meelezen.",
+    "De tijd staat stil, ook bij een examen. Neem de rust die je nodig hebt.",
+)
+PAUSE_GO_ON = "Verder spelen"
+
 # Settings ---------------------------------------------------------------------------------------------------------
 
 SETTINGS_TEXT = "Wat je kiest zie je meteen. Het wordt bewaard voor de volgende keer."

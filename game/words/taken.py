@@ -9,6 +9,7 @@ MENU_TEXT = "Je werk is steeds bewaard. Wat wil je doen?"
 SETTINGS = "Instellingen"
 HELP = "Hulp"
 LEAVE = "Stoppen en later verder"
+PAUSE = "Pauze"
 CLOSE = "Sluiten"
 
 NOTES = "Notities"

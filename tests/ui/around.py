@@ -23,6 +23,7 @@ from game.ui.screens.about import About
 from game.ui.screens.debrief import Debrief
 from game.ui.screens.help import HelpScreen
 from game.ui.screens.home import Home
+from game.ui.screens.pause import Pause
 from game.ui.screens.settings import Settings
 from game.ui.screens.start import Start
 from game.words import hulp, nabespreking, schermen, scores, verslag
@@ -122,6 +123,7 @@ STATES: dict[str, Callable[[], Screen]] = {
     "hulp": lambda: HelpScreen("gesprek"),
     "hulp-woorden": lambda: HelpScreen("postvak", TERMS, "Zonder uitzendbeding.", hulp.WORDS),
     "over": About,
+    "pauze": lambda: Pause("Je hebt nog ongeveer 25 minuten te gaan."),
     **{f"nabespreking-{n}": lambda n=n: _debrief(Debrief.pages[n]) for n in range(len(Debrief.pages))},  # type: ignore[misc]
 }
 

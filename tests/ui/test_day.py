@@ -89,8 +89,8 @@ def test_moves_topics_and_closing_share_the_digits_and_nought_is_the_tenth() -> 
     assert player.day.scene.view.topic == shown[9].text
 
 
-def test_after_the_tenth_there_are_no_digits_left() -> None:
-    assert [digit(number) for number in (1, 9, 10, 11, 20)] == ["1", "9", "0", "", ""]
+def test_every_choice_has_a_number_also_after_the_tenth() -> None:
+    assert [digit(number) for number in (1, 9, 10, 11, 20)] == ["1", "9", "10", "11", "20"]
 
 
 def test_a_digit_says_what_stands_beside_it_and_the_answer_is_read() -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from game.ui.kit import Button, Choice, Column, Dialog, Flow, Grid, Label, Panel, Row, Space, Widget
 from game.ui.layout import shares
+from game.ui.look import KEY_LINE
 from tests.ui.playing import Player
 
 LONG = "Natuurlijk, mag ik eerst een paar vragen stellen over de functie en de werktijden van dit werk? " * 3
@@ -57,7 +58,7 @@ def test_a_flow_wraps_what_does_not_fit() -> None:
 def test_what_grows_gets_the_height_that_is_left() -> None:
     low, space, under = Label("boven"), Space(grow=1), Label("onder")
     Player(lambda: (Column(low, space, under, grow=1),))
-    assert under.rect.bottom == 720 - 16
+    assert under.rect.bottom == 720 - KEY_LINE - 16
 
 
 @pytest.mark.parametrize("make", [lambda text: Button("a", text, 1), lambda text: Choice("a", "1", text, 1)])
@@ -76,7 +77,7 @@ def test_a_dialog_stands_in_the_middle() -> None:
     dialog = Dialog("d", "Zeker?", answers=(Button("ja", "Ja", 1),))
     player.ui.show(dialog)
     assert abs(dialog.rect.centerx - 640) <= 1
-    assert abs(dialog.rect.centery - 360) <= 1
+    assert abs(dialog.rect.centery - (720 - KEY_LINE) // 2) <= 1
 
 
 def test_paragraphs_keep_to_a_length_that_reads_well() -> None:

@@ -52,6 +52,7 @@ def menu(terms: Mapping[str, str]) -> Dialog:
         Button("instellingen", words.SETTINGS, "instellingen", icon="type"),
         Button("hulp-knop", words.HELP, Help(), icon="keyboard"),
         *explained,
+        Button("pauze", words.PAUSE, "pauze", icon="pause"),
         Button("weg", words.LEAVE, "weg", icon="log-out"),
         Button("menu-dicht", words.CLOSE, None, kind="primary"),
     )

@@ -8,14 +8,14 @@ from game.core.desk import DESK
 from game.core.tasks.calculation_board import CALCULATOR
 from game.core.tasks.rules import Opens
 from game.referee import Step as Played
-from game.ui.kit import UI, Back, Changed, Ground, Help, Look, Scroll, Submitted, Widget
+from game.ui.kit import UI, Back, Changed, Ground, Help, Key, Look, Scroll, Submitted, Widget
 from game.ui.screens.bar import bar, menu, sure
 from game.ui.screens.common import aside, trouble_dialog
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
 from game.ui.tasks import Act, Frame, Past, Show, Take, body, notes, opened, question
 from game.ui.tasks.hand import LETTER, Hand
-from game.words import hulp, spel
+from game.words import hulp, spel, toetsen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +73,7 @@ class Day(Screen):
         self._take_up()
 
     def build(self, look: Look) -> UI:
-        self.height = look.logical(look.height)
+        self.height = look.logical(look.room)
         frame = Frame(
             scene=self.scene,
             world=self.referee.world,
@@ -90,8 +90,19 @@ class Day(Screen):
         self.back = found.back
         title = found.title or spel.ROUNDS[self.scene.round]
         top = bar(self.scene, self.referee.world.scenario.peildatum, title, narrow=look.narrow)
-        self.ui = UI(Ground(top, *self.above(), *found.widgets), focus=found.focus, default=found.enter)
+        self.ui = UI(
+            Ground(top, *self.above(), *found.widgets),
+            focus=found.focus,
+            default=found.enter,
+            keys=self.keys(),
+            escape=toetsen.BACK if found.back else toetsen.MENU,
+        )
         return self.ui
+
+    def keys(self) -> tuple[Key, ...]:
+        """What a letter does all day long; the button with the notes has its own."""
+        terms = (Key("W", toetsen.TERMS, "woorden"),) if self._terms else ()
+        return (Key("N", toetsen.NOTES), Key("P", toetsen.PAUSE, "pauze"), *terms)
 
     def _take_up(self) -> None:
         """Who comes back to the desk, and did nothing there since the last task, reads again how that one ended."""
@@ -165,9 +176,16 @@ class Day(Screen):
                 return self._help(hulp.HERE)
             case "woorden":
                 return self._help(hulp.WORDS)
+            case "pauze":
+                return self._pause()
             case "weg":
                 return Pop()
         return aside(told, self.scene.kind)
+
+    def _pause(self) -> Step:
+        from game.ui.screens.pause import Pause
+
+        return Push(Pause())
 
     def _help(self, page: str) -> Step:
         from game.ui.screens.help import HelpScreen

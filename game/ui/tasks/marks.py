@@ -43,7 +43,7 @@ class Leading(Choice):
 
     def spot(self) -> Rect:
         whole = self.rect if self.after is None else self.rect.union(self.after.rect)
-        room = self.at.height - self.at.px(40)
+        room = self.at.room - self.at.px(40)
         if whole.h <= room:
             return whole
         high = max(room, self.rect.h)
@@ -62,7 +62,7 @@ class Together(Widget):
         return Rect(whole.x, top, whole.w, high)
 
     def _highest(self) -> int:
-        windows = [self.at.height, *(above.rect.h for above in self.above() if isinstance(above, Scroll))]
+        windows = [self.at.room, *(above.rect.h for above in self.above() if isinstance(above, Scroll))]
         return min(windows) - self.at.px(20)
 
 

@@ -26,7 +26,7 @@ def spot_of(control: Widget) -> Rect:
     """The line a control stands on: how it is done stands on it and why it is not taken stands under it."""
     line = next((above for above in control.above() if above.name.startswith(LINE)), control)
     seen = (window.h for above in line.above() if (window := above.window()) is not None)
-    room = min(seen, default=control.at.height)
+    room = min(seen, default=control.at.room)
     return line.rect if line.rect.h <= room else control.lead().rect
 
 

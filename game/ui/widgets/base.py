@@ -217,6 +217,10 @@ class Widget:
     def release(self, at: tuple[int, int]) -> object:
         return UNUSED
 
+    def renumber(self, sign: str) -> None:
+        """Another digit chooses it."""
+        self.hotkey = sign
+
     def focus_changed(self, focused: bool) -> None:
         self.focused = focused
         self.touch()

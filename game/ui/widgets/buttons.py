@@ -136,8 +136,8 @@ class Button(Pressable):
 
 
 def digit(number: int) -> str:
-    """The key that chooses the first, second, ... of several; 0 is the tenth, further on there is none."""
-    return str(number % 10) if 1 <= number <= 10 else ""
+    """What chooses the first, second, ... of several; the screen gives the tenth a 0 when it is the last."""
+    return str(number) if 1 <= number <= 99 else ""
 
 
 def badge(surface: Surface, look: Look, rect: Rect, text: str, back: str = "badge", ink: str = "badge_ink") -> None:
@@ -168,10 +168,14 @@ class Choice(Pressable):
         used: bool = False,
         enabled: bool = True,
     ) -> None:
-        super().__init__(name, text, tells, hotkey=number if len(number) == 1 else "", enabled=enabled)
+        super().__init__(name, text, tells, hotkey=number if number.isdecimal() else "", enabled=enabled)
         self.number = number
         self.note = note
         self.used = used
+
+    def renumber(self, sign: str) -> None:
+        super().renumber(sign)
+        self.number = sign
 
     def natural(self, look: Look) -> int:
         return look.type.width(self.text, look.size("body")) + self._left(look) + look.px(16)

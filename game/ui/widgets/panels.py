@@ -64,8 +64,8 @@ class Ground(Column):
 
     role = "screen"
 
-    def __init__(self, header: Widget | None, *children: Widget, gap: int = PAGE, pad: int = PAGE) -> None:
-        self.body = Screenful(Column(*children, gap=gap, pad=pad), "pagina")
+    def __init__(self, header: Widget | None, *children: Widget, gap: int = PAGE, pad: int = 12) -> None:
+        self.body = Screenful(Column(*children, gap=gap, pad=pad, sides=PAGE), "pagina")
         top = () if header is None else (header,)
         super().__init__(*top, self.body, gap=0, grow=1)
 

@@ -1,0 +1,10 @@
+"""What the key line says: which keys there are now, and what they do."""
+
+TAB, ENTER, ESC, SPACE, ARROWS = "Tab", "Enter", "Esc", "Spatie", "Pijltjes"
+
+CHOOSE, ONWARD, DO, HELP = "kiezen", "verder", "doen", "hulp"
+SHUT, BACK, STOP, MENU = "sluiten", "terug", "stoppen", "menu"
+TAKE, OPEN, OPEN_LIST, TICK, READ = "nemen", "openen", "lijst openen", "aan of uit", "lezen"
+WRITE_DOWN, NEW_LINE = "klaar", "nieuwe regel"
+ANOTHER_DIGIT, PICK_IT = "nog een cijfer", "dit nummer kiezen"
+NOTES, PAUSE, TERMS, TIP = "notities", "pauze", "moeilijke woorden", "tip"
