@@ -7,7 +7,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from game.core.entry import write_number
 
 LONGEST = 80
-_TOKEN = re.compile(r"\s*(?:([0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.])|[0-9]+(?!\.[0-9]))(?:,([0-9]+))?|([-+*/()%]))")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![0-9.])|[0-9]++(?!\.[0-9]))(?:,(?P<rest>[0-9]+))?"
+    r"|(?P<point>[0-9]+\.[0-9]+)(?![0-9.,])|(?P<sign>[-+*/()%]))"
+)
+"""A point before three digits stands for a thousand; any other is meant as a comma, as on a phone: 15.96."""
 _SIGNS = str.maketrans({"×": "*", "x": "*", "X": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-", "€": " "})
 _TOO_BIG = Decimal(10) ** 12
 
@@ -52,8 +56,7 @@ def _tokens(text: str) -> Iterator[str]:
         found = _TOKEN.match(text, place)
         if not found:
             raise Miscalculation("som-punt" if re.match(r"\s*[0-9]+\.", text[place:]) else "som-teken")
-        whole, rest, sign = found.groups()
-        yield sign or f"{whole.replace('.', '')}.{rest or 0}"
+        yield found["sign"] or found["point"] or f"{found['whole'].replace('.', '')}.{found['rest'] or 0}"
         place = found.end()
 
 
