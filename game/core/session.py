@@ -28,6 +28,13 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Put a star at a line of the notes, or take it away again; `line` is what `note_line` or `own_line` gives."""
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
 class TimeUp:
     """The time for this task is over; the referee says so, no player picks it."""
 
@@ -57,6 +64,7 @@ class Session:
     story: Story
     finished: tuple[Running, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    starred: frozenset[str] = frozenset()
 
     @property
     def is_over(self) -> bool:
@@ -84,7 +92,8 @@ class Scene:
     """What a front end shows: the view of the task you are in, and the state of the day around it.
 
     `clock` is in minutes since midnight; `notes` are (who, label, text) of every fact heard, oldest first; `about` are
-    those of them whom this task is about, or at the desk the next one; `kept` are promises that were made good.
+    those of them whom this task is about, or at the desk the next one; `kept` are promises that were made good; `own`
+    is what the player wrote down, `starred` the lines of the notes with a star.
     """
 
     task: str
@@ -101,6 +110,18 @@ class Scene:
     is_over: bool
     about: tuple[str, ...] = ()
     kept: frozenset[str] = frozenset()
+    own: tuple[str, ...] = ()
+    starred: frozenset[str] = frozenset()
+
+
+def note_line(who: str, label: str) -> str:
+    """How a star names a fact that was heard."""
+    return f"{who}: {label}"
+
+
+def own_line(number: int) -> str:
+    """How a star names the player's own note, counted from one."""
+    return f"eigen notitie {number}"
 
 
 def rules_of(kind: str) -> TaskType:
@@ -130,6 +151,8 @@ def accepts(session: Session, action: Any) -> bool:
         return False
     if isinstance(action, Note):
         return True
+    if isinstance(action, Mark):
+        return action.line in _lines(session)
     if isinstance(action, TimeUp):
         return len(session.stack) > 1
     now = session.stack[-1]
@@ -143,6 +166,8 @@ def apply(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
     match action:
         case Note(text):
             return replace(session, notes=(*session.notes, (session.now.id, text))), ()
+        case Mark(line):
+            return replace(session, starred=session.starred ^ {line}), ()
         case TimeUp():
             return _returned(replace(session, stack=_closed(session.stack))), ()
         case _:
@@ -153,9 +178,8 @@ def _played(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
     now = session.now
     state, events = now.rules.apply(now.task, now.state, action)
     moved = Running(now.id, now.kind, now.task, state, (*now.events, *events), now.closed)
-    after = Session(
-        session.world, (*session.stack[:-1], moved), fold(session.story, events), session.finished, session.notes
-    )
+    stack, story = (*session.stack[:-1], moved), fold(session.story, events)
+    after = Session(session.world, stack, story, session.finished, session.notes, session.starred)
     opened = _opened(events)
     if opened:
         after = _in_its_round(after, opened) if now.kind == desk.DESK else after
@@ -221,6 +245,8 @@ def scene(session: Session) -> Scene:
         notes=tuple(_note(world, role, fact) for role, fact in session.story.notes),
         about=_about(session, seen),
         kept=_kept(session),
+        own=tuple(text for _, text in session.notes),
+        starred=session.starred,
         promises=session.story.promises,
         placed=tuple(sorted(session.story.placed)),
         done=sum(running.kind != desk.DESK for running in session.finished),
@@ -234,6 +260,14 @@ def _to_do(session: Session) -> int:
     opened = {running.id for running in (*session.finished, *session.stack)} & session.world.scenario.opened
     parts = session.world.scenario.rondes
     return sum(len(part.opdrachten) for part in parts) - len(session.world.scenario.opened) + len(opened)
+
+
+def _lines(session: Session) -> Iterable[str]:
+    """Every line of the notes, as a star names it."""
+    for role, fact in session.story.notes:
+        who, label, _ = _note(session.world, role, fact)
+        yield note_line(who, label)
+    yield from (own_line(number) for number in range(1, len(session.notes) + 1))
 
 
 def _note(world: World, role: str, fact: str) -> tuple[str, str, str]:
@@ -302,7 +336,7 @@ def _same_task(before: Session, after: Session) -> Running:
 
 # The log ----------------------------------------------------------------------------------------------------------
 
-_ANYWHERE: dict[str, type] = {"notitie": Note, "tijd-om": TimeUp}
+_ANYWHERE: dict[str, type] = {"notitie": Note, "ster": Mark, "tijd-om": TimeUp}
 
 
 def write_action(session: Session, action: Any) -> str:

@@ -16,6 +16,7 @@ class Pictures:
         self.assets = assets
         self.icon = lru_cache(300)(self._icon)
         self.portrait = lru_cache(160)(self._portrait)
+        self.bust = lru_cache(24)(self._bust)
 
     def _icon(self, name: str, size: int, colour: Colour) -> pygame.Surface:
         file = self._file("icons", f"{name}.svg")
@@ -33,6 +34,13 @@ class Pictures:
             face.blit(pygame.transform.smoothscale(_shown(pygame.image.load(file)), (size, size)), (0, 0))
         face.blit(_rounded(size, radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         return face
+
+    def _bust(self, name: str, size: int) -> pygame.Surface:
+        """Somebody without a ground, to stand in a place; nothing where the picture is missing."""
+        file = self._file("portraits", f"{name}.png")
+        if file is None:
+            return pygame.Surface((size, size), pygame.SRCALPHA)
+        return pygame.transform.smoothscale(_shown(pygame.image.load(file)), (size, size))
 
     def _file(self, *parts: str) -> Path | None:
         if self.assets is None:

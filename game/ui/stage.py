@@ -155,10 +155,11 @@ class Stage:
         self.take(Steps(tuple(owed)))
 
     def _ask(self, dialog: Widget) -> None:
-        """The same dialog is not put on top of itself."""
+        """The same dialog is not put on top of itself: it shows what there is now."""
         if self.ui.top.content.name == dialog.name:
-            self.ui.close()
-        self.ui.show(dialog)
+            self.ui.renew(dialog)
+        else:
+            self.ui.show(dialog)
 
     def _restyle(self, wishes: Wishes) -> None:
         if wishes != self.wishes:

@@ -44,6 +44,13 @@ class Theme(NamedTuple):
     missed_soft: Colour
     disabled: Colour
     face: Colour  # behind a portrait
+    paper: Colour  # a sheet of paper: a card, a letter, a worksheet
+    paper_line: Colour  # its ruling and its edge
+    note: Colour  # a slip from the notepad
+    note_line: Colour
+    cork: Colour  # the board things are pinned to
+    cork_line: Colour
+    pin: Colour  # a pin, a clip, a stamp
     shadow: int  # strongest opacity of a card's shadow, 0-255; 0: draw a line instead
 
 
@@ -82,6 +89,13 @@ LICHT = Theme(
     missed_soft=rgb("#e9edf1"),
     disabled=rgb("#5f6b76"),
     face=rgb("#dce7ee"),
+    paper=rgb("#fffdf7"),
+    paper_line=rgb("#ddd5c2"),
+    note=rgb("#fff5cf"),
+    note_line=rgb("#b79a3c"),
+    cork=rgb("#f1e5d1"),
+    cork_line=rgb("#a98d62"),
+    pin=rgb("#a8322a"),
     shadow=62,
 )
 
@@ -120,6 +134,13 @@ DONKER = Theme(
     missed_soft=rgb("#2c3843"),
     disabled=rgb("#98a6b2"),
     face=rgb("#c9d6df"),
+    paper=rgb("#25282b"),
+    paper_line=rgb("#4b5053"),
+    note=rgb("#38341f"),
+    note_line=rgb("#8f8350"),
+    cork=rgb("#2e271f"),
+    cork_line=rgb("#8a765a"),
+    pin=rgb("#ff9d92"),
     shadow=120,
 )
 
@@ -158,6 +179,13 @@ HOOG_CONTRAST = Theme(
     missed_soft=rgb("#262626"),
     disabled=rgb("#c8c8c8"),
     face=rgb("#ffffff"),
+    paper=rgb("#000000"),
+    paper_line=rgb("#ffffff"),
+    note=rgb("#1c1800"),
+    note_line=rgb("#ffe98a"),
+    cork=rgb("#000000"),
+    cork_line=rgb("#ffffff"),
+    pin=rgb("#ffb3ab"),
     shadow=0,
 )
 
@@ -197,6 +225,25 @@ TEXT_ON = (
     ("missed", "missed_soft"),
     ("disabled", "card"),
     ("disabled", "card_alt"),
+    ("ink", "paper"),
+    ("muted", "paper"),
+    ("link", "paper"),
+    ("good", "paper"),
+    ("neutral", "paper"),
+    ("weak", "paper"),
+    ("missed", "paper"),
+    ("pin", "paper"),
+    ("disabled", "paper"),
+    ("ink", "note"),
+    ("muted", "note"),
+    ("link", "note"),
+    ("good", "note"),
+    ("neutral", "note"),
+    ("weak", "note"),
+    ("ink", "cork"),
+    ("muted", "cork"),
+    ("link", "cork"),
+    ("neutral", "cork"),
 )
 
 # Lines that must be seen to use a control: 3 : 1.
@@ -208,6 +255,11 @@ LINE_ON = (
     ("focus", "ground"),
     ("focus", "header"),
     ("accent", "card"),
+    ("field_line", "paper"),
+    ("focus", "paper"),
+    ("focus", "note"),
+    ("focus", "cork"),
+    ("field_line", "note"),
 )
 
 # Sizes on the logical grid of 1280 x 720.

@@ -166,6 +166,18 @@ class UI:
         safe = (widget for widget in self.order if not (isinstance(widget, Button) and widget.kind == "danger"))
         return next(safe, None)
 
+    def renew(self, content: Widget) -> None:
+        """The dialog on top with other contents: focus, folds and scrolling stay as they were."""
+        old = self.top
+        kept = {w.name: kept for w in old.root.everything() if w.name and (kept := w.keep()) is not None}
+        self.close()
+        for widget in content.everything():
+            if widget.name in kept:
+                widget.restore(kept[widget.name])
+        self.show(content)
+        if old.focus is not None and self.has(old.focus.name):
+            self.set_focus(self.find(old.focus.name))
+
     def close(self) -> None:
         """Take away what is on top."""
         if len(self.layers) > 1:

@@ -14,6 +14,14 @@ CLOSE = "Sluiten"
 
 NOTES = "Notities"
 NOTES_EMPTY = "Je hebt nog niets gehoord. Wat iemand je vertelt, komt hier vanzelf te staan."
+NOTES_WRITE = "Zelf iets opschrijven"
+NOTES_ADD = "Schrijf op"
+NOTES_HINT = "Typ hier je eigen notitie"
+NOTES_OWN = "Zelf opgeschreven"
+NOTES_STARRED = "Belangrijk"
+STAR = "Zet een ster bij {line}"
+UNSTAR = "Haal de ster weg bij {line}"
+JUST_HEARD = "Genoteerd"
 PROMISES = "Beloofd"
 PROMISES_ABOUT = "Dit heb je toegezegd. Een ander rekent erop."
 
@@ -120,6 +128,15 @@ HEARD_MOODS = {
 }
 """On the phone you hear somebody, you do not see them."""
 
+POSTURES = (
+    (2, "houdt afstand"),
+    (4, "zit wat achteruit"),
+    (6, "zit rechtop"),
+    (8, "zit ontspannen"),
+    (10, "buigt naar je toe"),
+)
+"""How somebody sits, by trust; the picture shows the same."""
+
 MORE_TRUST = "Meer vertrouwen dan net"
 LESS_TRUST = "Minder vertrouwen dan net"
 TOPICS = "Onderwerpen"
@@ -132,6 +149,18 @@ _TRUST = ((2, "bijna weg"), (3, "klein"), (4, "nog voorzichtig"), (6, "redelijk"
 
 def mood(name: str, channel: str) -> str:
     return (HEARD_MOODS if channel == "telefoon" else spel.MOODS)[name]
+
+
+def seen(first_name: str, name: str, channel: str, trust: int) -> str:
+    """How somebody looks and sits, or sounds."""
+    looks = f"{first_name} {mood(name, channel)}"
+    if channel in ("telefoon", "online"):
+        return f"{looks}."
+    return f"{looks} en {next(words for limit, words in POSTURES if trust <= limit)}."
+
+
+BEGUN = "al over gepraat, er is nog meer"
+TALKED_OVER = "Besproken"
 
 
 def trust(level: int) -> str:

@@ -8,6 +8,7 @@ from game.core import bots
 from game.core.desk import Do, EndDay, Start
 from game.core.session import (
     IllegalAction,
+    Mark,
     Note,
     Session,
     TimeUp,
@@ -16,6 +17,7 @@ from game.core.session import (
     choice_id,
     feedback,
     findings,
+    own_line,
     read_action,
     replay,
     scene,
@@ -96,6 +98,21 @@ def test_a_note_is_kept_and_changes_no_score() -> None:
     noted = done(session, Note("Ze lacht veel."))
     assert noted.notes == (("kennismaking", "Ze lacht veel."),)
     assert findings(noted) == findings(session)
+
+
+def test_a_star_is_put_and_taken_away_again_and_changes_no_score() -> None:
+    session = done(start(worlds.quiet_day()), Start("kennismaking"), Note("Ze lacht veel."))
+    starred = done(session, Mark(own_line(1)))
+    assert scene(starred).starred == {own_line(1)}
+    assert done(starred, Mark(own_line(1))) == session
+    assert findings(starred) == findings(session)
+    assert read_action(session, write_action(session, Mark(own_line(1)))) == Mark(own_line(1))
+
+
+def test_a_star_goes_only_to_a_line_that_stands_in_the_notes() -> None:
+    session = done(start(worlds.quiet_day()), Start("kennismaking"), Note("Ze lacht veel."))
+    assert not accepts(session, Mark(own_line(2)))
+    assert not accepts(session, Mark("Niemand: niets"))
 
 
 def test_when_the_time_is_up_the_task_closes_and_the_day_goes_on() -> None:

@@ -22,6 +22,7 @@ from game.errors import GameError
 from game.ui.kit import Chip, Choice, Fold, Label, Portrait, Scroll, Select, digit
 from game.ui.screens.day import Day
 from game.ui.tasks import question
+from game.ui.tasks.places import Place
 from game.words import calculatie, spel
 from game.words import taken as words
 from game.words.redenen import sentence
@@ -143,9 +144,9 @@ def test_what_a_move_showed_stands_under_the_last_words_in_icon_and_word() -> No
 def test_the_face_follows_the_trust_and_the_mood_is_said_in_words() -> None:
     player = in_talk()
     face = player.ui.find("gezicht")
-    assert isinstance(face, Portrait)
+    assert isinstance(face, Place)
     view = player.day.scene.view
-    assert face.picture.endswith(f"-{view.mood}")
+    assert face.mood == view.mood
     assert says(player, spel.MOODS[view.mood])
     assert says(player, words.trust(view.trust))
 

@@ -58,7 +58,10 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A conversation as the player meets it: `lines` are (speaker, text) with 'jij' or the role as speaker."""
+    """A conversation as the player meets it: `lines` are (speaker, text) with 'jij' or the role as speaker.
+
+    `begun` are the topics about which something was said and more can be, `done` those with nothing left.
+    """
 
     title: str
     role: str
@@ -74,6 +77,8 @@ class View:
     ending: str
     options: tuple[Option, ...]
     fields: tuple[Field, ...] = ()
+    begun: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
 
 
 PHASES = ("opening", "kern", "afsluiting")
@@ -246,7 +251,16 @@ def view(task: Task, state: State) -> View:
         heard=tuple(fact for n, fact in enumerate(task.facts) if state.heard >> n & 1),
         ending=state.ending,
         options=tuple(_option(task, state, action) for action in choices(task, state)),
+        begun=tuple(_spoken_of(task, state, more=True)),
+        done=tuple(_spoken_of(task, state, more=False)),
     )
+
+
+def _spoken_of(task: Task, state: State, *, more: bool) -> Iterable[str]:
+    """The topics about which something was said, by whether there is more to say now."""
+    for group in task.groups:
+        if group.action and group.mask & state.said and bool(group.mask & state.open) is more:
+            yield group.title
 
 
 MOODS = ((2, "boos"), (3, "geirriteerd"), (4, "twijfel"), (6, "neutraal"), (8, "vriendelijk"), (10, "blij"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.core.desk import DESK
+from game.core.session import Mark, Note
 from game.core.tasks.calculation_board import CALCULATOR
 from game.core.tasks.rules import Opens
 from game.referee import Step as Played
@@ -47,6 +48,12 @@ class Done(NamedTuple):
     steps: tuple[Played, ...]
 
 
+class Jotted(NamedTuple):
+    """Written in the notes: nothing of the work has changed."""
+
+    step: Played
+
+
 class Day(Screen):
     """One action at a time: what is pressed while the last is being written down is not heard.
 
@@ -70,6 +77,8 @@ class Day(Screen):
         self.place = ""  # what had the focus in the work itself
         self.still = 0  # milliseconds since something was typed
         self.spelled = Spelled("", ())
+        self.draft = ""  # a note of the player's own, not written down yet
+        self.noted: tuple[tuple[str, str, str], ...] = ()
         self._take_up()
 
     def build(self, look: Look) -> UI:
@@ -85,6 +94,7 @@ class Day(Screen):
             remarks=dict(self.hand.remarks),
             shown=dict(self.shown),
             slips=self.spelled.slips,
+            noted=self.noted,
         )
         found = body(frame)
         self.back = found.back
@@ -140,6 +150,8 @@ class Day(Screen):
                 return Refresh()
             case Failed(sentence):
                 return self._failed(sentence)
+            case Mark() | Jotted() | notes.WRITE | notes.CLOSED | Changed(notes.OWN, _) | Submitted(notes.OWN, _):
+                return self._jotting(told)
             case Changed(name, value) if name.startswith(FIELD):
                 self.field, self.still = name, 0
                 return Refresh() if self.hand.type(name.removeprefix(FIELD), str(value)) else None
@@ -167,7 +179,7 @@ class Day(Screen):
         match told:
             case "notities":
                 self._go_back()
-                return Ask(notes.dialog(self.scene, round(self.height)))
+                return Ask(self._notes())
             case Back() if self.back is not None:
                 return self._shown(self.back)
             case "menu" | Back():
@@ -205,6 +217,38 @@ class Day(Screen):
         """The focus to where it was before the notes were asked for, so that you go on there."""
         if self.ui is not None and self.place and self.ui.has(self.place):
             self.ui.set_focus(self.ui.find(self.place))
+
+    # ---- the notepad
+
+    def _notes(self) -> Widget:
+        return notes.dialog(self.scene, round(self.height), self.draft)
+
+    def _jotting(self, told: object) -> Step | None:
+        """What is done in the notes; what was typed and never written down is written when they close."""
+        match told:
+            case Changed(_, str(text)):
+                self.draft = text
+            case Mark():
+                return self._jot(told)
+            case Jotted(step):
+                return self._jotted(step)
+            case _ if self.draft.strip():
+                return self._jot(Note(self.draft.strip()))
+        return None
+
+    def _jot(self, action: Mark | Note) -> Step | None:
+        if self.busy or not self.referee.accepts(action):
+            return None
+        self.busy = True
+        return Later(attempt(lambda: Jotted(self.referee.do(action))), lambda jotted: jotted)
+
+    def _jotted(self, step: Played) -> Step:
+        self.busy = False
+        self.scene = step.scene
+        if self.scene.own and self.scene.own[-1] == self.draft.strip():
+            self.draft = ""
+        is_open = self.ui is not None and self.ui.has("notities-blad")
+        return Steps((Refresh(), Ask(self._notes()))) if is_open else Refresh()
 
     # ---- what is done
 
@@ -278,10 +322,11 @@ class Day(Screen):
         if step.feedback or not self._mending(old):
             self.feedback = step.feedback
         self.before, self.ended = old.view, None
+        self.noted = self.scene.notes[len(old.notes) :]
         self.hand.taken(self.scene)
         if self.scene.task == old.task:
             return
-        self.before, self.shown = None, {}
+        self.before, self.shown, self.noted = None, {}, ()
         self.hand.clear()
         self._leave()
         finished = self.referee.session.finished

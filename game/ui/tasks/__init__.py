@@ -63,7 +63,8 @@ class Frame:
     `before` is the view of this task before the last action, `ended` the last one of the task you come from; `past` is
     the last task that was done, however long ago;
     `remarks` say per field why what was typed is not taken; `shown` is what the player chose to look at; `slips` are
-    words of the player's own text that are in no list, each with one that is near.
+    words of the player's own text that are in no list, each with one that is near; `noted` is what the last action
+    brought into the notes.
     """
 
     scene: Scene
@@ -76,6 +77,7 @@ class Frame:
     remarks: Mapping[str, str] = field(default_factory=dict)
     shown: Mapping[str, str] = field(default_factory=dict)
     slips: tuple[tuple[str, str], ...] = ()
+    noted: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

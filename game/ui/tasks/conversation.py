@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.core.tasks.conversation import LAST_OF_OPENING, Leave, View
 from game.core.tasks.conversation_task import Open
 from game.core.tasks.rules import Option
@@ -20,11 +22,21 @@ from game.ui.kit import (
     Space,
     Title,
     Widget,
+    digit,
 )
-from game.ui.tasks import Act, Body, Frame, Question
+from game.ui.tasks import Act, Body, Frame, Question, notes
 from game.ui.tasks.marks import Dots, Latest, Leading
-from game.ui.tasks.shared import doing, face, feedback, heading, named, numbered, said, setting, small
+from game.ui.tasks.places import Place, place_of
+from game.ui.tasks.shared import doing, feedback, heading, named, numbered, said, setting, small
+from game.words import spel
 from game.words import taken as words
+
+if TYPE_CHECKING:
+    from game.core.world import Person
+
+
+WIDE, SMALL = (236, 172), (104, 104)
+"""How much room a face in its place has, beside the talk and in a narrow window."""
 
 
 def body(frame: Frame) -> Body:
@@ -34,7 +46,7 @@ def body(frame: Frame) -> Body:
     focus = first.name if first else named(Leave())
     if frame.narrow:
         return Body(_in_one_column(frame, view, first, choices), focus, view.title)
-    talk = Panel(_person(frame, view, 132), Rule(), Latest(_all_said(frame, view), "gesprek", least=200), grow=6)
+    talk = Panel(_person(frame, view, WIDE), Rule(), Latest(_all_said(frame, view), "gesprek", least=200), grow=6)
     told = Panel(Scroll(choices, "keuzes", least=260), _leave(view), name="zeggen", grow=5)
     return Body((Row(talk, told, gap=16, grow=1),), focus, view.title)
 
@@ -51,7 +63,8 @@ def question(view: View, action: object) -> Question | None:
 def _in_one_column(frame: Frame, view: View, first: Leading | None, choices: Widget) -> tuple[Widget, ...]:
     """In the order of time, so that the face and the last words stand right above what you can say."""
     earlier, last = _split(view)
-    now = Column(_person(frame, view, 76), *(said(frame, *line) for line in last), *feedback(frame.feedback))
+    told = (*feedback(frame.feedback), *notes.just_heard(frame.noted))
+    now = Column(_person(frame, view, SMALL), *(said(frame, *line) for line in last), *told)
     if first:
         first.after = now
     before = (*setting(frame, view.situation), *(said(frame, *line) for line in earlier))
@@ -68,31 +81,69 @@ def _split(view: View) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, st
 
 def _all_said(frame: Frame, view: View) -> Widget:
     lines = (said(frame, *line) for line in view.lines)
-    return Column(*setting(frame, view.situation), *lines, *feedback(frame.feedback), gap=10)
+    told = (*feedback(frame.feedback), *notes.just_heard(frame.noted))
+    return Column(*setting(frame, view.situation), *lines, *told, gap=10)
 
 
 # The person -------------------------------------------------------------------------------------------------------
 
 
-def _person(frame: Frame, view: View, size: int) -> Widget:
+def _person(frame: Frame, view: View, size: tuple[int, int]) -> Widget:
     person = frame.world.person(view.role)
     channel, icon = words.CHANNELS[view.channel]
     about = doing(frame, person)
+    mood = moved(view.mood, _before(frame, view), view.trust)
     told = Column(
-        Row(Title(person.name, size="lead", grow=1), Chip(channel, kind="quiet", icon=icon, name="kanaal"), below=360),
+        Title(person.name, size="lead", grow=1),
         *([small(about)] if about else []),
-        Label(f"{person.first_name} {words.mood(view.mood, view.channel)}.", name="stemming"),
+        Chip(channel, kind="quiet", icon=icon, name="kanaal"),
+        Label(words.seen(person.first_name, mood, view.channel, view.trust), name="stemming"),
         _trust(frame, view),
         gap=5,
         grow=1,
     )
-    return Row(face(person, view.mood, size, "gezicht"), told, gap=16, align="middle")
+    return Row(_place(frame, view, person, mood, size), told, gap=16, align="middle")
+
+
+def _place(frame: Frame, view: View, person: Person, mood: str, size: tuple[int, int]) -> Widget:
+    sector = frame.world.company(person.company).sector if person.company else ""
+    return Place(
+        person.portrait,
+        mood,
+        place_of(view.channel, sector),
+        trust=view.trust,
+        size=size,
+        says=f"{person.name} {spel.MOODS[mood]}",
+        spoken=len(view.lines),
+        talking=_speaks(frame, view),
+        name="gezicht",
+    )
+
+
+def _speaks(frame: Frame, view: View) -> bool:
+    """Something was just said by the other: the greeting, or an answer."""
+    new = len(view.lines) == 1 or (isinstance(frame.before, View) and len(frame.before.lines) < len(view.lines))
+    return new and bool(view.lines) and view.lines[-1][0] != "jij"
+
+
+COOLER = {"blij": "neutraal", "vriendelijk": "twijfel", "neutraal": "bezorgd", "twijfel": "bezorgd"}
+WARMER = {"twijfel": "neutraal", "neutraal": "vriendelijk", "vriendelijk": "blij"}
+
+
+def moved(mood: str, before: int, trust: int) -> str:
+    """What the last thing you said does to a face, on top of how much somebody trusts you."""
+    if trust == before:
+        return mood
+    return (WARMER if trust > before else COOLER).get(mood, mood)
+
+
+def _before(frame: Frame, view: View) -> int:
+    return frame.before.trust if isinstance(frame.before, View) else view.trust
 
 
 def _trust(frame: Frame, view: View) -> Widget:
     dots = Dots(view.trust, says=words.trust_says(view.trust), name="vertrouwen")
-    before = frame.before.trust if isinstance(frame.before, View) else view.trust
-    return Flow(dots, small(words.trust(view.trust), "ink"), *_change(before, view.trust), gap=10)
+    return Flow(dots, small(words.trust(view.trust), "ink"), *_change(_before(frame, view), view.trust), gap=10)
 
 
 def _change(before: int, now: int) -> tuple[Widget, ...]:
@@ -131,15 +182,33 @@ def _part(title: str, options: tuple[Widget, ...]) -> tuple[Widget, ...]:
 def _topics(view: View, topics: list[Option], number: int) -> tuple[Widget, ...]:
     """Other subjects; as long as you are opening the talk, that this ends there stands above them."""
     if not topics:
-        return ()
+        return _talked_over(view)
     shuts = topics[0].group == LAST_OF_OPENING
     title = words.OTHER_TOPICS if view.topic else words.TOPICS
     hint = (small(words.OPENING_HINT),) if shuts else ()
-    return (Column(heading(title), *hint, *_cards(topics, number), gap=8),)
+    return (Column(heading(title), *hint, *_cards(view, topics, number), *_talked_over(view), gap=8),)
 
 
-def _cards(topics: list[Option], number: int) -> tuple[Widget, ...]:
-    return (Grid(*numbered(topics, number), least=210, gap=8),) if topics else ()
+def _cards(view: View, topics: list[Option], number: int) -> tuple[Widget, ...]:
+    cards = (Topic(option, n, begun=option.text in view.begun) for n, option in enumerate(topics, number))
+    return (Grid(*cards, least=210, gap=8),) if topics else ()
+
+
+class Topic(Leading):
+    """A subject to bring up, as a card; one you talked about before says so."""
+
+    def __init__(self, option: Option, number: int, *, begun: bool) -> None:
+        super().__init__(named(option.action), digit(number), option.text, Act(option.action))
+        self.used = begun
+        self.note = words.BEGUN if begun else ""
+
+
+def _talked_over(view: View) -> tuple[Widget, ...]:
+    """What you are done with, so that you need not look for it."""
+    if not view.done:
+        return ()
+    told = Label(f"{words.TALKED_OVER}: {', '.join(view.done)}", size="small", colour="muted", grow=1)
+    return (Row(Icon("circle-check", size=18, colour="good"), told, gap=8, align="top", name="besproken"),)
 
 
 def _closing(options: list[Option], number: int) -> tuple[Widget, ...]:

@@ -1,12 +1,16 @@
-"""Shapes that belong to the work: a sheet of paper, dots that count, an area that shows its end."""
+"""Shapes that belong to the work: what was said, dots that count, an area that shows its end."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import pygame
 from pygame import Rect, Surface
 
 from game.ui import draw
 from game.ui.kit import Choice, Column, Look, Panel, Scroll, Widget
-from game.ui.theme import CARD_RADIUS
+from game.ui.theme import CARD_RADIUS, Colour
+from game.ui.widgets.paper import Paper
 
 
 class Latest(Scroll):
@@ -116,16 +120,37 @@ class Dots(Widget):
             draw.box(surface, dot, side // 2, fill, line, look.px(1))
 
 
-class Paper(Panel):
-    """A sheet of paper on the desk: a coloured edge at the top, and sheets under it."""
+class Bubble(Panel):
+    """Something that was said: the corner points at who said it, you at the right, the other at the left."""
 
-    role = "paper"
+    def __init__(self, *children: Widget, mine: bool) -> None:
+        super().__init__(*children, kind="accent" if mine else "quiet", gap=0, pad=8, sides=14, grow=1)
+        self.mine = mine
 
     def draw(self, surface: Surface) -> None:
-        look = self.at
-        for under in (look.px(6), look.px(3)):
-            sheet = self.rect.inflate(-2 * under, 0).move(0, under)
-            draw.box(surface, sheet, look.px(CARD_RADIUS), look.theme.card_alt, look.theme.line, look.px(1))
-        super().draw(surface)
-        edge = Rect(self.rect.x + look.px(CARD_RADIUS), self.rect.y, self.rect.w - 2 * look.px(CARD_RADIUS), look.px(4))
-        surface.fill(look.theme.accent, edge)
+        look, theme = self.at, self.at.theme
+        back = theme.accent_soft if self.mine else theme.card_alt
+        draw.box(surface, self.rect, look.px(CARD_RADIUS), back, theme.line, look.px(1))
+        tail = _tail(look.px(TAIL), back, theme.line, self.mine)
+        x = self.rect.right - look.px(1) if self.mine else self.rect.left - tail.get_width() + look.px(1)
+        surface.blit(tail, (x, self.rect.y + look.px(14)))
+
+
+TAIL = 11
+
+
+@lru_cache(16)
+def _tail(side: int, fill: Colour, line: Colour, mine: bool) -> Surface:
+    """The corner of a bubble, open at the side of the words."""
+    large = Surface((side * 4, side * 4), pygame.SRCALPHA)
+    large.fill((*line, 0))
+    wide = side * 4
+    points = [(0, 0), (wide - 4, 2), (0, wide - 6)]
+    pygame.draw.polygon(large, fill, points)
+    for start, end in ((points[0], points[1]), (points[1], points[2])):
+        pygame.draw.line(large, line, start, end, 4)
+    turned = large if mine else pygame.transform.flip(large, True, False)
+    return pygame.transform.smoothscale(turned, (side, side))
+
+
+__all__ = ["Box", "Bubble", "Dots", "First", "Latest", "Leading", "Paper", "Together", "Turned"]

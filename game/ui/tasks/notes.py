@@ -1,57 +1,150 @@
-"""Notities: what you heard, by whom, and what you promised; readable from every task."""
+"""Notities: what you heard, by whom, what you wrote down yourself and what you promised; readable from every task."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.ui.kit import SEMIBOLD, Button, Column, Dialog, Fold, Icon, Label, Panel, Rich, Row, Scroll, Widget
+from pygame import Surface
+
+from game.core.session import Mark, note_line, own_line
+from game.ui import draw
+from game.ui.kit import SEMIBOLD, Button, Column, Dialog, Entry, Fold, Icon, Label, Look, Rich, Row, Scroll, Widget
 from game.ui.tasks.shared import empty, heading, small
+from game.ui.theme import CONTROL, RADIUS
+from game.ui.widgets.buttons import Pressable
+from game.ui.widgets.paper import Slip, full_star
 from game.ui.widgets.scroll import ListScroll
 from game.words import taken as words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from game.core.session import Scene
     from game.core.story import Promised
 
-ROOM = 240  # logical height a dialog needs besides its notes
+ROOM = 250  # logical height a dialog needs besides its notes
+OWN = "eigen-notitie"
+WRITE, CLOSED = "noteer", "notities-dicht"
+"""What the notepad tells: write down what stands in the field; it was closed."""
+LONGEST = 400
+"""Characters of one note of your own: a line or three, no letter."""
 
 
 def count(scene: Scene) -> int:
-    return len(scene.notes) + len(scene.promises)
+    return len(scene.notes) + len(scene.promises) + len(scene.own)
 
 
 def beside(scene: Scene, least: int, grow: int = 0) -> Widget:
-    """The notepad next to the work; higher than `least` it scrolls."""
+    """The notepad next to the work, to read; higher than `least` it scrolls."""
     pages = Scroll(Column(*_written(scene, "kladblok")), "kladblok-rol", least=least)
-    return Panel(heading(words.NOTES), pages, name="kladblok", gap=6, grow=grow)
+    write = Button("kladblok-schrijf", words.NOTES_WRITE, "notities", kind="quiet", icon="pencil")
+    return Slip(heading(words.NOTES), pages, write, name="kladblok", gap=6, grow=grow)
 
 
-def dialog(scene: Scene, height: int) -> Dialog:
+def dialog(scene: Scene, height: int, draft: str = "") -> Dialog:
     """The notepad on top of everything; it scrolls inside, so that its answer stays in sight."""
-    pages = ListScroll(Column(*_written(scene, "notities")), "notities-rol", least=max(110, height - ROOM))
-    close = Button("sluiten", words.CLOSE, None, kind="primary")
-    return Dialog("notities-blad", words.NOTES, pages, answers=(close,), width=640)
+    pages = ListScroll(Column(*_written(scene, "notities", marks=True)), "notities-rol", least=max(110, height - ROOM))
+    add = Button("schrijf-op", words.NOTES_ADD, WRITE, icon="pencil")
+    close = Button("sluiten", words.CLOSE, CLOSED, kind="primary")
+    write = Row(OwnNote(draft, len(scene.own)), add, gap=8, align="middle")
+    return Dialog("notities-blad", words.NOTES, pages, write, answers=(close,), width=680)
 
 
-def _written(scene: Scene, where: str) -> tuple[Widget, ...]:
+class OwnNote(Entry):
+    """What is typed stays until it is written down; then the field is empty for the next."""
+
+    def __init__(self, draft: str, written: int) -> None:
+        super().__init__(OWN, draft, says=words.NOTES_WRITE, hint=words.NOTES_HINT, longest=LONGEST, grow=1)
+        self.given = str(written)
+
+
+def just_heard(lines: Iterable[tuple[str, str, str]]) -> tuple[Widget, ...]:
+    """A leaf of the notepad with what was written down just now."""
+    told = tuple(Rich(f"{label}: **{text}**") for _, label, text in lines)
+    if not told:
+        return ()
+    head = Row(Icon("notebook-pen", size=18, colour="muted"), small(words.JUST_HEARD), gap=8, align="middle")
+    return (Slip(head, *told, name="net-genoteerd", gap=2, pad=8),)
+
+
+# What stands in them ------------------------------------------------------------------------------------------------
+
+
+def _written(scene: Scene, where: str, *, marks: bool = False) -> tuple[Widget, ...]:
     """Whom the work is about now comes first; the others lie folded, each once, in the order you met them."""
-    people: dict[str, list[tuple[str, str]]] = {}
+    people: dict[str, list[Widget]] = {}
     for who, label, text in scene.notes:
-        people.setdefault(who, []).append((label, text))
+        line = _line(scene, note_line(who, label), f"{label}: **{text}**", marks=marks)
+        people.setdefault(who, []).append(line)
+    own, promised = _own(scene, where, marks=marks), _promised(scene)
     if not people:
-        return empty(words.NOTES_EMPTY), *_promised(scene)
+        return *own, *(() if own else (empty(words.NOTES_EMPTY),)), *promised
     near = [who for who in people if who in scene.about] or [scene.notes[-1][0]]
     folds = {
         who: _by(f"{where}-van-{number}", who, lines, opened=who in near)
         for number, (who, lines) in enumerate(people.items())
     }
     others = (fold for who, fold in folds.items() if who not in near)
-    return *(folds[who] for who in near), *_promised(scene), *others
+    return *own, *(folds[who] for who in near), *promised, *others
 
 
-def _by(name: str, who: str, lines: list[tuple[str, str]], *, opened: bool) -> Fold:
-    facts = (Rich(f"{label}: **{text}**") for label, text in lines)
-    return Fold(name, words.notes_of(who, len(lines)), *facts, opened=opened, gap=3)
+def _by(name: str, who: str, lines: list[Widget], *, opened: bool) -> Fold:
+    return Fold(name, words.notes_of(who, len(lines)), *lines, opened=opened, gap=3)
+
+
+def _own(scene: Scene, where: str, *, marks: bool) -> tuple[Widget, ...]:
+    """What the player wrote down, as it was typed; the latest on top."""
+    if not scene.own:
+        return ()
+    lines = [
+        _line(scene, own_line(number), text, marks=marks, typed=True) for number, text in enumerate(scene.own, start=1)
+    ]
+    title = words.notes_of(words.NOTES_OWN, len(lines))
+    return (Fold(f"{where}-eigen", title, *reversed(lines), opened=True, gap=3),)
+
+
+def _line(scene: Scene, line: str, text: str, *, marks: bool, typed: bool = False) -> Widget:
+    """A line of the notes; with a star it is set apart, in more than colour."""
+    starred = line in scene.starred
+    told = Label(text, grow=1) if typed else Rich(text)
+    told.grow = 1
+    if marks:
+        return Row(told, Star(f"ster-{line}", line, starred=starred), gap=8, align="middle")
+    if not starred:
+        return told
+    sign = Icon("star", size=18, colour="neutral", says=words.NOTES_STARRED)
+    return Row(sign, told, gap=8, align="top")
+
+
+class Star(Pressable):
+    """Puts a star at a line, or takes it away; a full star is there, an open one is not."""
+
+    fills = False
+
+    def __init__(self, name: str, line: str, *, starred: bool) -> None:
+        super().__init__(name, (words.UNSTAR if starred else words.STAR).format(line=line), Mark(line))
+        self.starred = starred
+
+    def natural(self, look: Look) -> int:
+        return look.px(CONTROL)
+
+    def measure(self, look: Look, width: int) -> int:
+        return look.px(CONTROL - 4)
+
+    def draw(self, surface: Surface) -> None:
+        look = self.at
+        back = "neutral_soft" if self.starred else "accent_soft" if self.hovered or self.focused else ""
+        if back:
+            edge = look.colour("neutral") if self.starred else None
+            draw.box(surface, self.rect, look.px(RADIUS), look.colour(back), edge, look.px(1))
+        side = look.px(20)
+        star = (
+            full_star(side, look.theme.neutral) if self.starred else look.pictures.icon("star", side, look.theme.muted)
+        )
+        surface.blit(star, star.get_rect(center=self.rect.center))
+
+
+# What was promised --------------------------------------------------------------------------------------------------
 
 
 def _promised(scene: Scene) -> tuple[Widget, ...]:

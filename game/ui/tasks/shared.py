@@ -24,7 +24,7 @@ from game.ui.kit import (
     digit,
 )
 from game.ui.tasks import Act, Frame
-from game.ui.tasks.marks import First, Leading
+from game.ui.tasks.marks import TAIL, Bubble, First, Leading
 from game.words import spel
 from game.words import taken as words
 from game.words.redenen import sentence
@@ -91,11 +91,11 @@ def doing(frame: Frame, person: Person) -> str:
 def said(frame: Frame, speaker: str, text: str) -> Widget:
     """One thing that was said: your own words stand to the right on another ground."""
     if speaker == "jij":
-        own = Panel(_speaker(spel.YOU, "link"), Label(text), kind="accent", gap=0, pad=8, sides=14, grow=1)
-        return Row(Space(36), own, gap=0)
+        own = Bubble(_speaker(spel.YOU, "link"), Label(text), mine=True)
+        return Row(Space(24), own, Space(TAIL), gap=0)
     name = frame.world.value(speaker, "voornaam") or frame.world.value(speaker, "naam") or speaker
-    other = Panel(_speaker(name, "muted"), Label(text), kind="quiet", gap=0, pad=8, sides=14, grow=1)
-    return Row(other, Space(36), gap=0)
+    other = Bubble(_speaker(name, "muted"), Label(text), mine=False)
+    return Row(Space(TAIL), other, Space(24), gap=0)
 
 
 def _speaker(name: str, colour: str) -> Widget:
