@@ -61,15 +61,15 @@ def question(view: View, action: object) -> Question | None:
 
 
 def _in_one_column(frame: Frame, view: View, first: Leading | None, choices: Widget) -> tuple[Widget, ...]:
-    """In the order of time, so that the face and the last words stand right above what you can say."""
+    """In the order of time, so that the face and the last words stand right above what you can say; what was written
+    down comes after that."""
     earlier, last = _split(view)
-    told = (*feedback(frame.feedback), *notes.just_heard(frame.noted))
-    now = Column(_person(frame, view, SMALL), *(said(frame, *line) for line in last), *told)
+    now = Column(_person(frame, view, SMALL), *(said(frame, *line) for line in last), *feedback(frame.feedback))
     if first:
         first.after = now
     before = (*setting(frame, view.situation), *(said(frame, *line) for line in earlier))
     past = (Panel(*before, gap=10, name="eerder"),) if before else ()
-    return (*past, Panel(now, choices, _leave(view), name="zeggen"))
+    return (*past, Panel(now, choices, *notes.just_heard(frame.noted), _leave(view), name="zeggen"))
 
 
 def _split(view: View) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
