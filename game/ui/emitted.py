@@ -23,3 +23,7 @@ class Back:
 
 class Help:
     """F1."""
+
+
+class Aloud:
+    """Read this screen to me; while that is being done: stop."""

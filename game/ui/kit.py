@@ -48,7 +48,7 @@ from game.ui.widgets.select import Select
 from game.ui.widgets.table import Cell, Heading, Record, Table
 from game.ui.widgets.tabs import Page, Tabs
 from game.ui.widgets.textarea import TextArea
-from game.ui.widgets.ticking import Check, Option, Radios
+from game.ui.widgets.ticking import Check, Option, RadioLine, Radios
 
 __all__ = [
     "BOLD",
@@ -94,6 +94,7 @@ __all__ = [
     "Progress",
     "Push",
     "Quit",
+    "RadioLine",
     "Radios",
     "Record",
     "Refresh",

@@ -11,17 +11,29 @@ from game.ui.theme import SIZES, THEMES, Colour, Theme
 WIDTH, HEIGHT = 1280, 720
 ZOOMS = (100, 125, 150, 175, 200)
 KEY_LINE = 26  # logical height of the line under every screen that tells what the keys do
+VOLUMES = (100, 40)
+ALOUD = ("toets", "knop", "vanzelf")
+NO_LIMIT = -1
+EXTRAS = (0, 25, 50, 100, NO_LIMIT)
 NARROW = 900  # logical width under which inner scroll areas open up and the whole screen scrolls
 
 
 class Wishes(NamedTuple):
-    """How this player wants to see the game."""
+    """How this player wants to see and hear the game.
+
+    `aloud`: on request, with a button, or also what is new by itself. `extra` is how many percent of time comes on top
+    in an exam; NO_LIMIT: the clock does not run out.
+    """
 
     theme: str = "licht"
     zoom: int = 100
     family: str = "atkinson"
     motion: bool = True
     sound: bool = True
+    spacing: str = "normaal"
+    volume: int = 100
+    aloud: str = "toets"
+    extra: int = 0
 
 
 class Wardrobe:
@@ -32,8 +44,8 @@ class Wardrobe:
         self.pictures = Pictures(assets)
         self.type = lru_cache(4)(self._type)
 
-    def _type(self, family: str) -> Type:
-        return Type(None if self.assets is None else self.assets / "fonts", family)
+    def _type(self, family: str, spacing: str) -> Type:
+        return Type(None if self.assets is None else self.assets / "fonts", family, spacing=spacing)
 
 
 class Look:
@@ -47,7 +59,7 @@ class Look:
         # Never under 1: in a small window things move under each other, letters stay readable.
         self.scale = max(1.0, min(size[0] / WIDTH, size[1] / HEIGHT)) * wishes.zoom / 100
         self.theme: Theme = THEMES[wishes.theme]
-        self.type: Type = wardrobe.type(wishes.family)
+        self.type: Type = wardrobe.type(wishes.family, wishes.spacing)
         self.pictures: Pictures = wardrobe.pictures
         self.motion = wishes.motion
         self.narrow = self.logical(self.width) < NARROW

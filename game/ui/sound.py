@@ -1,5 +1,6 @@
 """Sounds: short signals; a machine without sound plays on in silence."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,23 +18,33 @@ class Sounds:
         self.assets = assets
         self._ready: dict[str, pygame.mixer.Sound] | None = None
         self._opening: Thread | None = None
+        self.broken: set[str] = set()
+        """Files that could not be read as a sound."""
 
-    def play(self, name: str) -> None:
-        """Play the file of this name, without `.wav`; what cannot be played is left out."""
+    def play(self, name: str, volume: int = 100) -> None:
+        """Play the file of this name, without `.wav`, at so many percent; what cannot be played is left out."""
         if self._opening is None:
             from threading import Thread  # not before it is needed: the first picture has no sound
 
-            self._opening = Thread(target=self._open, args=(name,), daemon=True)
+            self._opening = Thread(target=self._open, args=(name, volume), daemon=True)
             self._opening.start()
         elif self._ready is not None and name in self._ready:
+            self._ready[name].set_volume(volume / 100)
             self._ready[name].play()
 
-    def _open(self, first: str) -> None:
+    def _open(self, first: str, volume: int) -> None:
         files = [] if self.assets is None else sorted((self.assets / "sounds").glob("*.wav"))
-        with suppress(pygame.error):  # no sound card
+        with suppress(pygame.error, NotImplementedError):  # no sound card, or a pygame without sound
             pygame.mixer.init()
-            self._ready = {file.stem: pygame.mixer.Sound(file) for file in files}
-            self.play(first)
+            self._ready = dict(self._readable(files))
+            self.play(first, volume)
+
+    def _readable(self, files: list[Path]) -> Iterator[tuple[str, pygame.mixer.Sound]]:
+        for file in files:
+            try:
+                yield file.stem, pygame.mixer.Sound(file)
+            except (pygame.error, OSError):
+                self.broken.add(file.name)
 
     def wait(self) -> None:
         """Until sound is open or has turned out not to be there."""
@@ -42,4 +53,5 @@ class Sounds:
 
     def end(self) -> None:
         self.wait()
-        pygame.mixer.quit()
+        with suppress(NotImplementedError):
+            pygame.mixer.quit()

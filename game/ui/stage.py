@@ -8,7 +8,9 @@ import pygame
 from pygame import Rect, Surface
 from pygame.event import Event
 
+from game.ui.emitted import Aloud
 from game.ui.look import ZOOMS, Look, Wardrobe, Wishes
+from game.ui.reader import Reader, add_button, texts
 from game.ui.sound import Sounds
 from game.ui.steps import Ask, Later, Play, Pop, Push, Quit, Refresh, Replace, Restyle, Screen, Step, Steps
 from game.ui.ui import UI, Memory
@@ -48,6 +50,7 @@ class Stage:
         self.wardrobe = wardrobe
         self.restyled = restyled  # told when the player changed zoom or theme, so that it can be kept
         self.sounds = Sounds(wardrobe.assets)
+        self.reader = Reader()
         self.over = False
         self.screens: list[Screen] = []
         self._left: list[Memory] = []  # how each screen under the top one was left
@@ -60,34 +63,51 @@ class Stage:
     def _open(self, screen: Screen) -> UI:
         self.screens.append(screen)
         self.ui = self._built()
+        self.ui.place(self.look)
+        self._read([])
         self.take(screen.opened())
         return self.ui
 
     def _built(self) -> UI:
         ui = self.screens[-1].build(self.look)
-        ui.place(self.look)
+        if self.wishes.aloud != "toets":
+            add_button(ui)
         return ui
 
     def rebuild(self) -> None:
         """Build the screen anew and keep focus, contents and dialogs."""
-        memory = self.ui.remember()
-        ui = self.screens[-1].build(self.look)
+        memory, before = self.ui.remember(), texts(self.ui)
+        ui = self._built()
         ui.recall(memory)
         ui.place(self.look)
         self.ui = ui
+        self._read(before)
+
+    def _read(self, before: list[str]) -> None:
+        """What is new can be read aloud; to who wants that, it is."""
+        if self._shown:
+            self.reader.changed(before, self.ui, by_itself=self._reads_itself)
+
+    @property
+    def _reads_itself(self) -> bool:
+        return self.wishes.aloud == "vanzelf" and self.screens[-1].tells_news
 
     # ---- events
 
     def event(self, event: Event) -> None:
         if event.type == pygame.QUIT:
             self.over = True
-        elif event.type == pygame.KEYDOWN and is_shortcut(event) and self._zoomed(event):
+        elif self.reader.hears(event, self.ui) or (
+            event.type == pygame.KEYDOWN and is_shortcut(event) and self._zoomed(event)
+        ):
             pass
         else:
             self.hear(self.ui.event(event))
 
     def hear(self, told: object) -> None:
-        if told is not None:
+        if isinstance(told, Aloud):
+            self.reader.ask(self.ui, whole=True)
+        elif told is not None:
             self.take(self.screens[-1].handle(told))
 
     def _zoomed(self, event: Event) -> bool:
@@ -134,7 +154,7 @@ class Stage:
                 self._start(step, self.screens[-1])
             case Play(sound):
                 if self.wishes.sound:
-                    self.sounds.play(sound)
+                    self.sounds.play(sound, self.wishes.volume)
             case Restyle(wishes):
                 self._restyle(wishes)
             case Steps(steps):
@@ -146,7 +166,7 @@ class Stage:
         if not self.screens:
             self.over = True
             return
-        screen, ui = self.screens[-1], self.screens[-1].build(self.look)
+        screen, ui = self.screens[-1], self._built()
         ui.recall(self._left.pop())
         ui.place(self.look)
         self.ui = ui
@@ -160,6 +180,7 @@ class Stage:
             self.ui.renew(dialog)
         else:
             self.ui.show(dialog)
+        self.reader.on_top(self.ui, by_itself=self._reads_itself)
 
     def _restyle(self, wishes: Wishes) -> None:
         if wishes != self.wishes:
@@ -208,6 +229,7 @@ class Stage:
 
     def end(self) -> None:
         """Let the work that was asked be finished."""
+        self.reader.end()
         self.sounds.end()
         self._worker.end()
 
@@ -219,8 +241,21 @@ class Stage:
             self.poll()
         if not self.over:
             self.take(self.screens[-1].tick(milliseconds))
+        if self.reader.refused:
+            self.take(Ask(_no_voice()))
         return self.ui.tick(milliseconds)
 
     def draw(self, surface: Surface) -> list[Rect]:
         self._shown = True
         return self.ui.draw(surface)
+
+
+def _no_voice() -> Widget:
+    """Said once each time somebody asks to be read to where that cannot be."""
+    from game.ui.widgets.buttons import Button
+    from game.ui.widgets.dialog import Dialog
+    from game.words import schermen
+    from game.words import window as words
+
+    close = Button("sluiten", schermen.CLOSE, None, kind="primary")
+    return Dialog("geen-stem", words.NO_VOICE_TITLE, words.NO_VOICE, answers=(close,))

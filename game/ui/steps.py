@@ -11,7 +11,12 @@ from game.ui.widgets.base import Widget
 
 
 class Screen(Protocol):
-    """What the player sees and does at one moment; a screen subclasses this and says at least how it is built."""
+    """What the player sees and does at one moment; a screen subclasses this and says at least how it is built.
+
+    `tells_news`: who wants to be read to by itself hears what is new on this screen.
+    """
+
+    tells_news: bool = False
 
     def build(self, look: Look) -> UI:
         """Its widgets; asked again after a change of window, zoom or theme, and after Refresh."""

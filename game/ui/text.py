@@ -14,6 +14,8 @@ from game.ui.theme import Colour
 
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700
 FAMILIES = {"atkinson": "atkinsonhyperlegiblenext", "lezen": "aanzetlezen"}
+SPACINGS = {"normaal": 14, "ruim": 17, "extra-ruim": 21}
+"""From one line to the next, in tenths of the size of the letters."""
 CACHE_BYTES = 24_000_000
 
 _WEIGHTS = {"regular": 400, "400": 400, "semibold": 600, "600": 600, "bold": 700, "700": 700}
@@ -41,8 +43,17 @@ class Line(NamedTuple):
 class Type:
     """One family in its weights; sizes are in pixels of the window."""
 
-    def __init__(self, folder: Path | None, family: str = "atkinson", cache_bytes: int = CACHE_BYTES) -> None:
+    def __init__(
+        self,
+        folder: Path | None,
+        family: str = "atkinson",
+        cache_bytes: int = CACHE_BYTES,
+        spacing: str = "normaal",
+    ) -> None:
         self.files = _font_files(folder, family)
+        self.spacing = spacing
+        self.broken: set[str] = set() if self.files else {FAMILIES[family]}
+        """What should be here and is not, or cannot be read."""
         self._fonts: dict[tuple[int, int], pygame.font.Font] = {}
         self._cache: OrderedDict[tuple[str, int, int, Colour], pygame.Surface] = OrderedDict()
         self.kept_bytes = 0
@@ -60,7 +71,11 @@ class Type:
         return self._advance(text, size, weight)
 
     def line_height(self, size: int) -> int:
-        return round(size * 1.4)
+        return (size * SPACINGS[self.spacing] + 5) // 10
+
+    def room(self, size: int) -> int:
+        """What a line is higher than with the usual room between lines: an icon beside it stands so much lower."""
+        return self.line_height(size) - (size * SPACINGS["normaal"] + 5) // 10
 
     def _spans(self, text: str, size: int, weight: int, width: int) -> tuple[Span, ...]:
         """Lines of plain text by position, for text that is being edited; asked several times per key."""
@@ -147,9 +162,17 @@ class Type:
     def _font(self, size: int, weight: int) -> pygame.font.Font:
         key = (size, weight)
         if key not in self._fonts:
-            nearest = min(self.files, key=lambda have: abs(have - weight), default=None)
-            self._fonts[key] = pygame.font.Font(None if nearest is None else self.files[nearest], size)
+            self._fonts[key] = self._opened(size, weight)
         return self._fonts[key]
+
+    def _opened(self, size: int, weight: int) -> pygame.font.Font:
+        """The nearest weight whose file can be read; without any of them pygame's own letters."""
+        for have in sorted(self.files, key=lambda have: abs(have - weight)):
+            try:
+                return pygame.font.Font(self.files[have], size)
+            except (pygame.error, OSError):
+                self.broken.add(self.files.pop(have).name)
+        return pygame.font.Font(None, size)
 
 
 def _dots(font: pygame.font.Font, sign: str) -> bytes:

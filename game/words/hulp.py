@@ -13,11 +13,13 @@ KEY_LIST = (
     ("Esc", "terug; je raakt niets kwijt"),
     ("Page Up en Page Down", "door een lange tekst"),
     ("F1", "deze hulp"),
+    ("F2", "lees voor wat nieuw is en waar je bent; met Shift het hele scherm; elke toets maakt het stil"),
+    ("Rechtermuisknop", "lees voor waar je wijst"),
     ("N", "je notities, tijdens een werkdag"),
     ("P", "pauze: je scherm is dan bedekt"),
     ("W", "de moeilijke woorden op je scherm, met uitleg"),
     ("Ctrl en +", "grotere letters; Ctrl en - kleiner; Ctrl en 0 gewoon"),
-    ("F11", "hele scherm, en weer terug"),
+    ("F11, of Alt en Enter", "hele scherm, en weer terug"),
 )
 
 DAY_STEPS = (
@@ -43,6 +45,8 @@ ABOUT: dict[str, tuple[str, ...]] = {
     "instellingen": (
         "Kies met de pijltjes. Je ziet meteen wat er verandert.",
         "Je keuze wordt bewaard bij je naam. Je kunt hem altijd weer veranderen, ook tijdens een werkdag.",
+        "Voorlezen doet de stem van je computer. Is er geen stem, dan lees je hier wat je kunt doen.",
+        "Extra tijd geldt alleen bij een examen met een tijdslimiet. Het verslag vertelt hoeveel tijd je had.",
     ),
     "bureau": (
         "Begin de volgende opdracht met Enter. Je kunt ook eerst iets anders doen, zoals een collega vragen.",

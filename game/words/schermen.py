@@ -166,16 +166,50 @@ THEME = "Kleuren"
 THEMES = (("licht", "Licht"), ("donker", "Donker"), ("hoog-contrast", "Hoog contrast"))
 ZOOM = "Grootte van de letters"
 FAMILY = "Soort letter"
-FAMILIES = (("atkinson", "Atkinson Hyperlegible"), ("lezen", "Aan Zet Lezen (ronder en ruimer)"))
+FAMILIES = (("atkinson", "Atkinson Hyperlegible"), ("lezen", "Aan Zet Lezen (naar Andika)"))
+SPACING = "Ruimte tussen de regels"
+SPACINGS = (("normaal", "Normaal"), ("ruim", "Ruim"), ("extra-ruim", "Extra ruim"))
+MOVING = "Beweging"
 MOTION = "Beelden mogen bewegen"
-SOUND = "Geluiden aan"
+SOUND = "Geluiden"
+VOLUMES = (("100", "Gewoon"), ("40", "Zacht"), ("0", "Uit"))
+ALOUD = "Voorlezen"
+ALOUDS = (
+    ("toets", "Met F2"),
+    ("knop", "Ook met een knop"),
+    ("vanzelf", "Nieuwe tekst vanzelf"),
+)
+VOICE_SOUGHT = "Er wordt gezocht naar de stem van deze computer."
+VOICE_FOUND = (
+    "Voorlezen doet de stem van je computer. F2 leest wat nieuw is en waar je bent, Shift met F2 het hele scherm, "
+    "de rechtermuisknop waar je wijst. Elke toets maakt het stil."
+)
+VOICE_MISSING = (
+    "Op deze computer is geen Nederlandse voorleesstem gevonden. Op Windows voeg je er een toe bij Instellingen, "
+    "Tijd en taal, Spraak. Op een Mac bij Toegankelijkheid, Gesproken materiaal. Op Linux installeer je espeak-ng."
+)
+EXTRA_TIME = "Extra tijd bij een examen"
 SAMPLE = "Zo ziet het eruit"
 SAMPLE_NAME = "Voorbeeld van een gesprek"
 SAMPLE_SAID = "Goedemorgen, ik kom voor de baan in het magazijn. Ik heb **drie jaar** orders verzameld."
 SAMPLE_CHOICES = ("Vertel eens, hoe zag je dag eruit?", "Heb je een certificaat voor de heftruck?")
 SAMPLE_GOOD = "Zo ziet een goed antwoord eruit."
 SAMPLE_WEAK = "En zo een antwoord dat beter kan."
+SOUNDS_ON, SOUNDS_OFF = "Geluiden aan", "Geluiden uit"
 SETTINGS_DONE = "Klaar"
+
+
+def extra_time(percent: int) -> str:
+    return "Geen limiet" if percent < 0 else f"{percent} %" if percent else "Geen"
+
+
+def sample_exam(minutes: int) -> str:
+    return f"Een examen van 60 minuten: {minutes} minuten"
+
+
+def sample_unlimited() -> str:
+    return "Een examen: zonder tijdslimiet"
+
 
 # About ------------------------------------------------------------------------------------------------------------
 

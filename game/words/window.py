@@ -9,3 +9,30 @@ NO_WINDOW = "Er kan hier geen venster worden geopend. Speel als tekst met: aanze
 
 # Folded parts
 OPENED, FOLDED = "open", "dicht"
+
+# Reading aloud
+ALOUD = "Voorlezen"
+ENTRY, EMPTY = "invulveld", "leeg"
+ON, OFF = "aan", "uit"
+CHOICES = "Je kunt kiezen uit"
+NO_VOICE_TITLE = "Geen voorleesstem"
+NO_VOICE = (
+    "Op deze computer is geen Nederlandse voorleesstem gevonden. Bij Instellingen lees je wat je kunt doen. "
+    "Zonder stem werkt al het andere gewoon."
+)
+
+
+def number(number: str) -> str:
+    return f"Keuze {number}"
+
+
+def chosen(text: str) -> str:
+    return f"gekozen: {text}"
+
+
+def page(title: str) -> str:
+    return f"Blad {title}"
+
+
+def button(text: str) -> str:
+    return f"Knop: {text}"

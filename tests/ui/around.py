@@ -26,6 +26,7 @@ from game.ui.screens.home import Home
 from game.ui.screens.pause import Pause
 from game.ui.screens.settings import Settings
 from game.ui.screens.start import Start
+from game.ui.voice import Engine
 from game.words import hulp, nabespreking, schermen, scores, verslag
 from tests.ui.days import cast
 from tests.ui.gallery import ASSETS, _doubled
@@ -119,7 +120,8 @@ STATES: dict[str, Callable[[], Screen]] = {
     "thuis-nieuw": _home,
     "thuis-vol": lambda: _home(*_days(30)),
     "thuis-storing": lambda: _home(failing="days"),
-    "instellingen": Settings,
+    "instellingen": lambda: Settings(lambda: None),
+    "instellingen-stem": lambda: Settings(lambda: Engine(("zeg",))),
     "hulp": lambda: HelpScreen("gesprek"),
     "hulp-woorden": lambda: HelpScreen("postvak", TERMS, "Zonder uitzendbeding.", hulp.WORDS),
     "over": About,
@@ -173,11 +175,17 @@ DIALOGS: dict[str, tuple[str, Callable[[Headless], None]]] = {
 
 
 def shown(
-    name: str, *, size: tuple[int, int] = (1280, 720), zoom: int = 100, theme: str = "licht", motion: bool = False
+    name: str,
+    *,
+    size: tuple[int, int] = (1280, 720),
+    zoom: int = 100,
+    theme: str = "licht",
+    motion: bool = False,
+    **more: Any,
 ) -> Headless:
     """A screen in this state, with all that comes later there."""
     state, further = {**FURTHER, **DIALOGS}[name]
-    player = Headless(STATES[state](), ASSETS, size, Wishes(theme=theme, zoom=zoom, motion=motion))
+    player = Headless(STATES[state](), ASSETS, size, Wishes(theme=theme, zoom=zoom, motion=motion, **more))
     player.stage.tick(5000)
     player.wait()
     further(player)
@@ -212,7 +220,18 @@ def lengthen(patch: pytest.MonkeyPatch) -> None:
         patch.setitem(STATES, f"nabespreking-{number}", lambda n=number: _debrief(Debrief.pages[n], _long(reported())))
 
 
-KEYS = ("THEMES", "FAMILIES", "RATING_ICONS", "LEVEL_ICONS", "RATING_SIGNS", "FIRST_TIME", "STATES")
+KEYS = (
+    "THEMES",
+    "FAMILIES",
+    "SPACINGS",
+    "VOLUMES",
+    "ALOUDS",
+    "RATING_ICONS",
+    "LEVEL_ICONS",
+    "RATING_SIGNS",
+    "FIRST_TIME",
+    "STATES",
+)
 FIXED = {"id", "round", "kind", "rating", "level", "code", "gedrag", "span", "mine", "number", "where"}
 
 

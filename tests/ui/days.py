@@ -67,6 +67,7 @@ class Played(Headless):
         zoom: int = 100,
         size: tuple[int, int] = (1280, 720),
         theme: str = "licht",
+        spacing: str = "normaal",
         log: tuple[str, ...] = (),
         journal: Any = None,
         motion: bool = False,
@@ -74,7 +75,7 @@ class Played(Headless):
         self.journal = journal or Kept()
         self.referee = Referee(world, self.journal, log)
         self.day = Day(Front(), PLAYER, self.referee)  # type: ignore[arg-type]
-        super().__init__(self.day, Front.assets, size, Wishes(theme=theme, zoom=zoom, motion=motion))
+        super().__init__(self.day, Front.assets, size, Wishes(theme=theme, zoom=zoom, motion=motion, spacing=spacing))
 
     @property
     def session(self) -> Any:

@@ -16,6 +16,7 @@ from pygame.event import Event
 from game.core.bots import next_action
 from game.core.chance import Chance
 from game.errors import GameError
+from game.ui.look import NO_LIMIT
 from game.ui.screens.day import Sure
 from game.ui.screens.home_cards import SHOWN
 from game.ui.screens.settings import settings_of, wishes_of
@@ -369,7 +370,8 @@ def test_a_choice_shows_at_once_and_is_there_the_next_time() -> None:
     assert walk.stage.wishes.theme == "donker"
     walk.go_to("vergroting")
     walk.key(DOWN, DOWN)
-    walk.enter("geluid")
+    walk.go_to("geluid")
+    walk.key(DOWN, DOWN)
     walk.key(ESC, ESC)
     assert wishes_of(dict(office.cards[0].settings)) == walk.stage.wishes
     again = home(office)
@@ -396,14 +398,22 @@ def test_what_is_chosen_before_there_is_a_name_is_kept_for_that_name() -> None:
 def test_settings_survive_being_written_down() -> None:
     from game.ui.kit import Wishes
 
-    wishes = Wishes("hoog-contrast", 175, "lezen", motion=False, sound=False)
+    wishes = Wishes("hoog-contrast", 175, "lezen", False, False, "extra-ruim", 40, "vanzelf", NO_LIMIT)
     assert wishes_of(settings_of(wishes)) == wishes
 
 
 def test_settings_that_no_longer_exist_fall_back() -> None:
     from game.ui.kit import Wishes
 
-    assert wishes_of({"thema": "roze", "vergroting": "110", "letter": "krul"}) == Wishes()
+    odd = {"thema": "roze", "vergroting": "110", "letter": "krul", "regels": "krap", "volume": "500"}
+    assert wishes_of({**odd, "voorlezen": "zingend", "extra-tijd": "-1"}) == Wishes()
+
+
+def test_settings_of_before_there_were_more_keep_what_they_said() -> None:
+    from game.ui.kit import Wishes
+
+    old = {"thema": "donker", "vergroting": "125", "letter": "lezen", "beweging": "nee", "geluid": "nee"}
+    assert wishes_of(old) == Wishes("donker", 125, "lezen", motion=False, sound=False)
 
 
 def test_every_letter_that_can_be_chosen_can_be_drawn() -> None:

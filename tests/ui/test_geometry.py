@@ -41,9 +41,9 @@ def gallery(page: int, size: tuple[int, int], zoom: int, long: bool, theme: str 
 
 def whole(player: Headless) -> tuple[Headless, Watched]:
     """The same screen on a surface as high as everything on it, so that all is drawn at once."""
-    watched = Watched(ASSETS / "fonts")
-    watched.watch()
     look = player.stage.look
+    watched = Watched(ASSETS / "fonts", look.wishes.family, spacing=look.wishes.spacing)
+    watched.watch()
     look.type = watched
     look.height = tall(player)
     player.ui.place(look)

@@ -60,6 +60,8 @@ class Day(Screen):
     `wish` is what was asked for while typed texts had to be taken first; `shown` what the player looks at.
     """
 
+    tells_news = True
+
     def __init__(self, agency: Agency, player: PlayerCard, referee: Referee) -> None:
         self.agency, self.player, self.referee = agency, player, referee
         self.scene: Scene = referee.scene

@@ -199,7 +199,9 @@ class Choice(Pressable):
         draw.box(surface, self.rect, look.px(RADIUS), look.colour(back), look.colour(line), look.px(1))
         if self.number:
             side = look.px(26)
-            spot = Rect(self.rect.x + look.px(14), self.rect.y + (look.px(CONTROL) - side) // 2, side, side)
+            beside = look.px(8) + (look.type.line_height(look.size("body")) - side) // 2
+            down = max((look.px(CONTROL) - side) // 2, beside)
+            spot = Rect(self.rect.x + look.px(14), self.rect.y + down, side, side)
             badge(
                 surface,
                 look,

@@ -30,11 +30,12 @@ class Icon(Widget):
         return look.px(self.size)
 
     def measure(self, look: Look, width: int) -> int:
-        return look.px(self.size)
+        return look.px(self.size) + look.type.room(look.size("body"))
 
     def draw(self, surface: Surface) -> None:
         look = self.at
-        surface.blit(look.pictures.icon(self.icon, look.px(self.size), look.colour(self.colour)), self.rect)
+        icon = look.pictures.icon(self.icon, look.px(self.size), look.colour(self.colour))
+        surface.blit(icon, (self.rect.x, self.rect.y + look.type.room(look.size("body")) // 2))
 
 
 class Portrait(Widget):

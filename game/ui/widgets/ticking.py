@@ -8,7 +8,7 @@ from pygame.event import Event
 
 from game.ui import draw
 from game.ui.emitted import Changed
-from game.ui.layout import Column
+from game.ui.layout import Column, Flow
 from game.ui.look import Look
 from game.ui.text import REGULAR
 from game.ui.theme import CONTROL, RADIUS
@@ -48,13 +48,14 @@ class Ticked(Pressable):
             draw.box(surface, self.rect, look.px(RADIUS), look.theme.accent_soft)
         side = look.px(self.side)
         x = self.rect.x + look.px(4)
-        self.draw_mark(surface, Rect(x, self.rect.y + (look.px(CONTROL) - side) // 2, side, side))
+        tall = look.type.line_height(size)
+        y = self.rect.y + max(look.px(7), (look.px(CONTROL) - tall) // 2)
+        self.draw_mark(surface, Rect(x, y + (tall - side) // 2, side, side))
         x += side + look.px(11)
         lines = look.type.lines(self.text, size, REGULAR, max(1, self.rect.right - look.px(8) - x))
-        y = self.rect.y + max(look.px(7), (look.px(CONTROL) - look.type.line_height(size)) // 2)
         for line in lines:
             look.type.draw(surface, (x, y), line, size, look.colour("ink" if self.enabled else "disabled"))
-            y += look.type.line_height(size)
+            y += tall
 
     def draw_mark(self, surface: Surface, rect: Rect) -> None:
         raise NotImplementedError
@@ -152,11 +153,16 @@ class Radios(Column):
     def __init__(
         self, name: str, options: tuple[Option, ...], value: object = None, *, says: str = "", enabled: bool = True
     ) -> None:
-        super().__init__(*(Radio(option) for option in options), name=name, gap=2)
+        self.radios = tuple(Radio(option) for option in options)
+        super().__init__(*self.laid(), name=name, gap=2)
         self.options = options
         self.says = says
         self.enabled = enabled
         self.given = self._value = value
+
+    def laid(self) -> tuple[Widget, ...]:
+        """The options as they stand: under each other."""
+        return self.radios
 
     @property
     def value(self) -> object:
@@ -186,7 +192,7 @@ class Radios(Column):
         return Changed(self.name, value)
 
     def lead(self) -> Widget:
-        return self.children[max(0, self._index())]
+        return self.radios[max(0, self._index())]
 
     def _index(self) -> int:
         return next((i for i, option in enumerate(self.options) if option.value == self._value), -1)
@@ -200,3 +206,10 @@ class Radios(Column):
         if event.key in PRESSES:
             return self.choose(self.options[max(0, self._index())].value)
         return UNUSED
+
+
+class RadioLine(Radios):
+    """The same beside each other, as far as they fit."""
+
+    def laid(self) -> tuple[Widget, ...]:
+        return (Flow(*self.radios, gap=4),)
