@@ -70,7 +70,7 @@ class Look:
 
     @property
     def key_line(self) -> int:
-        return self.px(KEY_LINE)
+        return self.px(KEY_LINE) + self.type.room(self.size("small"))
 
     @property
     def room(self) -> int:
