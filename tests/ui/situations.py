@@ -68,6 +68,26 @@ def _table(player: Played) -> None:
     player.day.shown["rij"] = player.day.scene.view.rows[1].role
 
 
+def _blind(player: Played) -> None:
+    _table(player)
+    player.day.shown["anoniem"] = "ja"
+
+
+def _beside(player: Played) -> None:
+    if not player.stage.look.narrow:
+        player.turn_to("vergelijken", by_key=False)
+    player.day.shown |= {"naast-1": player.day.scene.view.rows[1].role, "naast-2": player.day.scene.view.rows[2].role}
+
+
+def _on_the_map(player: Played) -> None:
+    _file(player)
+    player.day.shown["anoniem"] = "ja"
+    player.stage.rebuild()
+    player.draw()
+    if not player.stage.look.narrow:
+        player.turn_to("streek", by_key=False)
+
+
 def _nothing(player: Played) -> None:
     pass
 
@@ -116,6 +136,9 @@ SITUATIONS: dict[str, tuple[str, Until, Callable[[Played], None]]] = {
     "selectie": ("selectie", _in("selectie", 0), _nothing),
     "selectie-tabel": ("selectie", _in("selectie", 14), _table),
     "selectie-dossier": ("selectie", _in("selectie", 14), _file),
+    "selectie-anoniem": ("selectie", _in("selectie", 14), _blind),
+    "selectie-naast": ("selectie", _in("selectie", 14), _beside),
+    "selectie-streek": ("selectie", _in("selectie", 14), _on_the_map),
     "onderzoek": ("onderzoek", _in("onderzoek", 0), _nothing),
     "onderzoek-lezen": ("onderzoek", _in("onderzoek", 3), _nothing),
     "onderzoek-bord": ("onderzoek", _phase("concluderen"), _nothing),

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from game.referee import Agency, PlayerCard, Referee
 
 FIELD, LIST = "veld-", "kies-"
+LASTING = ("anoniem",)
+"""What the player chose to look at that holds for the whole day."""
 REST = 900
 """Milliseconds without typing after which a long text is written down."""
 
@@ -261,7 +263,7 @@ class Day(Screen):
         refused = self.hand.take_all(self.scene)
         if refused and self._ends(action):
             return self._back_to(refused)
-        if question(self.scene, action) is None:
+        if question(self.scene, action, self.shown) is None:
             self.hand.waiting.append(action)
             return self._next()
         if self.hand.waiting:  # what is asked depends on what was filled in
@@ -280,7 +282,7 @@ class Day(Screen):
         return Refresh()
 
     def _asked(self, action: Any) -> Step:
-        asked = question(self.scene, action)
+        asked = question(self.scene, action, self.shown)
         return self._do((action,)) if asked is None else Ask(sure(asked, Sure(action)))
 
     def _do(self, actions: tuple[Any, ...]) -> Step:
@@ -328,7 +330,8 @@ class Day(Screen):
         self.hand.taken(self.scene)
         if self.scene.task == old.task:
             return
-        self.before, self.shown, self.noted = None, {}, ()
+        self.before, self.noted = None, ()
+        self.shown = {what: value for what, value in self.shown.items() if what in LASTING}
         self.hand.clear()
         self._leave()
         finished = self.referee.session.finished

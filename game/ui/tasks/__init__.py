@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from game.ui.kit import Widget
@@ -97,10 +97,12 @@ def body(frame: Frame) -> Body:
     return found
 
 
-def question(scene: Scene, action: Any) -> Question | None:
-    """What to ask first; None for what can be done at once."""
-    asked: Callable[[Any, Any], Question | None] = _module(scene.kind).question
-    return asked(scene.view, action)
+def question(scene: Scene, action: Any, shown: Mapping[str, str] = MappingProxyType({})) -> Question | None:
+    """What to ask first; None for what can be done at once. `shown` is what the player chose to look at."""
+    module = _module(scene.kind)
+    asked: Callable[[Any, Any], Question | None] = module.question
+    seen: Callable[[Any, Mapping[str, str]], Any] = getattr(module, "seen", lambda view, shown: view)
+    return asked(seen(scene.view, shown), action)
 
 
 def refusal(scene: Scene, typed: Field, text: str) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.core.tasks.rules import Field
 from game.core.tasks.selection_actions import Submit
 from game.core.tasks.selection_view import Row as Line
 from game.core.tasks.selection_view import View, missing
 from game.ui.kit import Button, Chip, Column, Flow, Label, Page, Panel, Row, Rule, Scroll, Tabs, Widget
 from game.ui.tasks import Act, Body, Frame, Question, Show
+from game.ui.tasks.selection_blind import called, is_blind, picture, switch, without_names
+from game.ui.tasks.selection_compare import compare, map_page, region
 from game.ui.tasks.selection_file import MOTIVE, file, open_file
 from game.ui.tasks.selection_table import table
 from game.ui.tasks.selection_vacancy import reactions, request, sheet, shortlist
-from game.ui.tasks.shared import face, heading, named, small
+from game.ui.tasks.shared import heading, named, small
 from game.words import taken as words
 
 PICKED, ROW = "kandidaat", "rij"
@@ -20,10 +24,16 @@ PICKED, ROW = "kandidaat", "rij"
 def body(frame: Frame) -> Body:
     view = frame.scene.view
     assert isinstance(view, View)
+    view = seen(view, frame.shown)
     picked = next((line for line in view.rows if line.role == frame.shown.get(PICKED)), None)
     if picked is not None:
         return _page(frame, view, picked)
     return _list(frame, view) if frame.narrow else _overview(frame, view)
+
+
+def seen(view: View, shown: Mapping[str, str]) -> View:
+    """With an anonymous cv nobody has a name here."""
+    return without_names(view) if is_blind(shown) else view
 
 
 def question(view: View, action: object) -> Question | None:
@@ -61,9 +71,12 @@ def _reply(frame: Frame, view: View) -> str:
 def _overview(frame: Frame, view: View) -> Body:
     row = next((line for line in view.rows if line.role == frame.shown.get(ROW)), None)
     told = Column(heading(view.title), Flow(*_state(view), gap=8), gap=6, grow=1)
-    top = Row(told, Flow(*_look(row), _send(view), gap=8, align="right"), align="middle", below=700)
-    everybody = Page("kandidaten", words.candidates(len(view.rows)), table(frame, view, ROW))
-    tabs = _tabs(frame, view, (everybody,))
+    top = Row(told, Flow(*_look(row), switch(frame), _send(view), gap=8, align="right"), align="middle", below=700)
+    why = (small(words.BLIND_ABOUT),) if is_blind(frame.shown) else ()
+    listed = Column(*why, table(frame, view, ROW), gap=8)
+    everybody = Page("kandidaten", words.candidates(len(view.rows)), listed)
+    beside = Page("vergelijken", words.COMPARE, Scroll(compare(frame, view), "vergelijk-rol", least=120))
+    tabs = _tabs(frame, view, (everybody, beside))
     focus = ROW if tabs.value == everybody.value else tabs.name
     board = Panel(top, tabs, name="bord", pad=14, gap=6, grow=1)
     return Body((board,), _reply(frame, view) or focus)
@@ -94,9 +107,12 @@ def _list(frame: Frame, view: View) -> Body:
     """In a narrow window everybody is a block, with what is known of them."""
     told = [Panel(heading(words.REQUEST), request(frame, view), name="verzoek")] if view.client else []
     listed = (_block(frame, view, line) for line in view.rows)
-    board = Panel(heading(words.candidates(len(view.rows))), Flow(*_state(view), gap=8), *listed, name="bord", gap=14)
+    blind = (switch(frame), *((small(words.BLIND_ABOUT),) if is_blind(frame.shown) else ()))
+    state = Flow(*_state(view), gap=8)
+    board = Panel(heading(words.candidates(len(view.rows))), state, *blind, *listed, name="bord", gap=14)
+    beside = Panel(heading(words.COMPARE), compare(frame, view), name="vergelijken")
     send = Panel(shortlist(view), small(words.SENDING), _send(view), name="versturen")
-    widgets = (*told, Panel(heading(view.title), _vacancies(view), name="vacatures"), board, send)
+    widgets = (*told, Panel(heading(view.title), _vacancies(view), name="vacatures"), board, beside, send)
     return Body(widgets, _reply(frame, view) or _look_name(frame.shown.get(ROW, "") or view.rows[0].role))
 
 
@@ -105,24 +121,25 @@ def _look_name(role: str) -> str:
 
 
 def _block(frame: Frame, view: View, line: Line) -> Widget:
-    person = frame.world.person(line.role)
-    told = words.LOOK_AT.format(name=person.first_name)
+    told = words.LOOK_AT.format(name=called(frame, line))
     look = Button(_look_name(line.role), told, Show(PICKED, line.role), icon="file-text")
     who = Column(Label(line.name, weight=600), small(line.town), gap=0, grow=1)
-    top = Row(face(person, "neutraal", 52), who, look, gap=12, align="middle", below=420)
+    top = Row(picture(frame, view, line, 52), who, look, gap=12, align="middle", below=420)
     return Panel(top, *open_file(view, line), kind="quiet", pad=12, gap=8)
 
 
 # Beside them ------------------------------------------------------------------------------------------------------
 
 
-def _tabs(frame: Frame, view: View, before: tuple[Page, ...]) -> Tabs:
-    """Vacancies, shortlist and request; the request lies on top until it is answered."""
+def _tabs(frame: Frame, view: View, before: tuple[Page, ...], picked: Line | None = None) -> Tabs:
+    """Vacancies, shortlist and request; the request lies on top until it is answered. Beside a file the map too."""
     pages = [
         *before,
         Page("vacature", words.VACANCY, Scroll(_vacancies(view), "vacature-rol", least=120)),
         Page("voordracht", words.SHORTLIST, Scroll(shortlist(view), "voordracht-rol", least=120)),
     ]
+    if picked is not None:
+        pages.append(Page("streek", words.MAP, map_page(frame, view, picked)))
     if view.client:
         title = words.REQUEST_OPEN if reactions(view) else words.REQUEST
         talk = Row(request(frame, view), Column(_vacancies(view), grow=4), gap=28, below=900, align="top")
@@ -151,8 +168,9 @@ def _page(frame: Frame, view: View, picked: Line) -> Body:
     )
     focus = _to_do(view, picked, inside)
     if frame.narrow:
-        return Body((about, Panel(_vacancies(view), name="vacatures")), focus, back=back)
-    beside = Panel(_tabs(frame, view, ()), name="bladen", pad=14, grow=5)
+        way = Panel(heading(words.MAP), *region(frame, view, [picked]), name="kaart-van-de-streek")
+        return Body((about, way, Panel(_vacancies(view), name="vacatures")), focus, back=back)
+    beside = Panel(_tabs(frame, view, (), picked), name="bladen", pad=14, grow=5)
     return Body((Row(about, beside, gap=16, grow=1),), focus, back=back)
 
 

@@ -11,7 +11,8 @@ from game.core.tasks.selection_view import Row as Line
 from game.core.tasks.selection_view import View, lacks_reason
 from game.ui.kit import SEMIBOLD, Button, Column, Flow, Grid, Icon, Label, Row, Widget
 from game.ui.tasks import Act, Frame
-from game.ui.tasks.shared import face, heading, named, small
+from game.ui.tasks.selection_blind import picture
+from game.ui.tasks.shared import heading, named, small
 from game.ui.tasks.typed import select
 from game.words import taken as words
 
@@ -33,9 +34,8 @@ def told(known: Known) -> str:
 
 
 def file(frame: Frame, view: View, line: Line) -> Widget:
-    person = frame.world.person(line.role)
     who = Column(heading(line.name), small(line.town), _decision(view, line), gap=2, grow=1)
-    top = Row(face(person, "neutraal", 96), who, gap=16, align="middle")
+    top = Row(picture(frame, view, line, 96), who, gap=16, align="middle")
     if not line.opened:
         option = next(o for o in view.options if isinstance(o.action, Inspect) and o.action.candidate == line.role)
         look = Button(named(option.action), option.text, Act(option.action), kind="primary", icon="file-text")

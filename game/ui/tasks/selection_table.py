@@ -6,6 +6,7 @@ from game.core.tasks.selection_view import Row as Line
 from game.core.tasks.selection_view import View
 from game.ui.kit import Cell, Heading, Record, Table, Widget
 from game.ui.tasks import Frame
+from game.ui.tasks.selection_blind import is_blind
 from game.ui.tasks.selection_file import decided, told
 from game.words import taken as words
 
@@ -35,7 +36,8 @@ def _weight(title: str, records: tuple[Record, ...], number: int) -> int:
 
 
 def _record(frame: Frame, view: View, line: Line, name: str) -> Record:
-    who = Cell(f"{line.name}\n{line.town}", face=f"{frame.world.person(line.role).portrait}-neutraal")
+    shown = "" if is_blind(frame.shown) else f"{frame.world.person(line.role).portrait}-neutraal"
+    who = Cell(f"{line.name}\n{line.town}", face=shown, icon="user" if not shown else "")
     icon, colour, text = decided(view, line)
     cells = [who, *_known(view, line), Cell(text, icon=icon, colour=colour)]
     if frame.shown.get(name) == line.role:  # on the ground of the chosen row only ink stands out enough

@@ -227,8 +227,7 @@ def draw_mark(surface: Surface, look: Look, rect: Rect, kind: str, letter: str) 
 def _dashed(surface: Surface, start: tuple[int, int], end: tuple[int, int], colour: Colour, thick: int) -> None:
     """Short strokes, a bow upwards so that two ways between the same towns lie beside the road."""
     points = _bow(start, end)
-    long = max(1, round(len(points) / 2))
-    for number in range(0, 2 * (long // 2), 2):
+    for number in range(0, len(points) - 1, 2):
         pygame.draw.line(surface, colour, points[number], points[number + 1], thick)
 
 

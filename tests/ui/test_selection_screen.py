@@ -1,0 +1,88 @@
+"""A selectie on the screen: two candidates side by side, the way on the map, and cvs without a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.core.tasks.selection_actions import Submit
+from game.ui.kit import Label, Portrait, Select
+from game.ui.tasks import question
+from game.ui.tasks.selection_blind import letter
+from game.ui.widgets.regionmap import RegionMap
+from game.words import taken as words
+from tests.ui.days import Played, pages
+from tests.ui.situations import situation
+
+
+def texts(player: Played) -> list[str]:
+    return [w.text for w in player.ui.layers[0].root.everything() if isinstance(w, Label)]
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_with_an_anonymous_cv_nobody_has_a_name_or_a_face_on_any_page(zoom: int) -> None:
+    player = situation("selectie-anoniem", zoom=zoom)
+    people = [player.referee.world.person(row.role) for row in player.day.scene.view.rows]
+    for ui in pages(player):
+        said = ui.dump()
+        assert [person.name for person in people if person.first_name in said or person.surname in said] == []
+        faces = [w.picture for w in ui.layers[0].root.everything() if isinstance(w, Portrait)]
+        assert [p.name for p in people if any(face.startswith(f"{p.portrait}-") for face in faces)] == []
+
+
+def test_the_question_before_sending_names_nobody_either() -> None:
+    player = situation("selectie-anoniem")
+    scene, names = player.day.scene, [row.name for row in player.day.scene.view.rows]
+    seen = question(scene, Submit())
+    blind = question(scene, Submit(), player.day.shown)
+    assert seen is not None
+    assert blind is not None
+    assert not any(name in blind.text for name in names)
+
+
+def test_the_switch_turns_names_off_and_on_and_says_why() -> None:
+    player = situation("selectie-tabel")
+    name = player.day.scene.view.rows[1].name
+    assert name in player.dump()
+    player.by_key("anoniem-cv")
+    assert name not in player.dump()
+    assert words.BLIND_ABOUT in texts(player)
+    player.by_click("anoniem-cv")
+    assert name in player.dump()
+
+
+def test_an_anonymous_cv_lasts_into_the_next_task() -> None:
+    player = situation("selectie-anoniem")
+    player.do(Submit())
+    assert player.day.shown == {"anoniem": "ja"}
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_two_candidates_lie_side_by_side_with_what_was_asked(zoom: int) -> None:
+    player = situation("selectie-naast", zoom=zoom)
+    view = player.day.scene.view
+    one, other = view.rows[1], view.rows[2]
+    shown = [w.text for w in player.ui.find("vergelijking").walk() if isinstance(w, Label)]
+    for line in (one, other):
+        assert all(cell.text in shown for cell in line.cells if not cell.blank)
+    assert words.ASKED.format(text=view.vacancies[0].demands[0][1]) in shown
+    assert shown.count(words.HARD_LONG) == sum(column.hard for column in view.columns)
+
+
+def test_whom_you_lay_beside_another_is_picked_from_a_list() -> None:
+    player = situation("selectie-naast")
+    pick = player.ui.find("naast-2")
+    assert isinstance(pick, Select)
+    roles = [option.value for option in pick.options]
+    player.pick("naast-2", 5, by_key=True)
+    assert player.day.shown["naast-2"] == roles[5]
+
+
+def test_the_map_shows_the_way_from_home_to_the_work_under_the_letter_of_the_candidate() -> None:
+    player = situation("selectie-streek")
+    view = player.day.scene.view
+    region = player.ui.find("streek")
+    assert isinstance(region, RegionMap)
+    row, work = view.rows[0], view.vacancies[0].town
+    assert [(m.letter, m.town) for m in region.marks if m.kind == "kandidaat"] == [(letter(view, row.role), row.town)]
+    assert [(way.start, way.end) for way in region.ways] == [(row.town, work)]
+    assert str(player.referee.world.trip(row.town, work).car) in region.says
