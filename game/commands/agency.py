@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from game.errors import GameError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from game.core.reading import Correction
     from game.core.reading import Day as FinishedDay
@@ -302,7 +302,21 @@ class Office:
             day=day,
             corrections=self._store.corrections_of(day),
             earlier=self._earlier(player, card),
+            estimates=self._store.estimates_of(day),
         )
+
+    def keep_estimates(self, player: int, day: int, given: "Mapping[str, str]") -> None:
+        """What the player thought of a day of their own, per werkproces; nothing given is a question passed by."""
+        self._store.keep_estimates(self._own(player, day).id, given, now())
+
+    def again(self, player: int, day: int, task: str, kans: str) -> "Referee":
+        """The day as it was just before this moment, to play on from there; nothing of it is kept."""
+        from game.core.branching import turning_point
+        from game.referee import NoJournal, Referee
+
+        card, world, log = self._own(player, day), _world(self._store.world_of(day)), self._store.actions_of(day)
+        story = self._left_by(player, card.predecessor, world)
+        return Referee(world, NoJournal(), log[: turning_point(world, log, task, kans, story)], story=story)
 
     def _earlier(self, player: int, card: "Day") -> "Iterator[FinishedDay]":
         """The latest finished day of every other scenario, oldest first."""

@@ -336,7 +336,18 @@ def evidence(task: Task, events: tuple[object, ...]) -> tuple[Evidence, ...]:
     ended = any(isinstance(event, DayEnded) for event in events)
     lures = ((kans, deed.text) for deed in task.deeds for kans, rating in deed.ratings if rating == "zwak")
     ended = ended and _all_started(task, events)
-    return settle(task.opportunities, answers, dict(task.missed), {}, lures, ended_properly=ended)
+    return settle(task.opportunities, answers, dict(task.missed), _better(task), lures, ended_properly=ended)
+
+
+def _better(task: Task) -> dict[str, str | Reason]:
+    """The strong deed of each kans, as what could have been done."""
+    found: dict[str, str | Reason] = {}
+    for deed in task.deeds:
+        told = (("tekst", deed.text), ("uitleg", deed.explanation))
+        for kans, rating in deed.ratings:
+            if rating == "sterk":
+                found.setdefault(kans, Reason("beter-doen", told))
+    return found
 
 
 def _all_started(task: Task, events: tuple[object, ...]) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from game.core import desk
 from game.core.evidence import Reason
+from game.core.story import TrustChanged
 from game.core.tasks import (
     calculation_board,
     conversation,
@@ -26,7 +27,7 @@ class Moment:
     """One line: `speaker` is YOU, a role, or '' for what simply happened; `event` is the one evidence points at.
 
     `label` is what it was about where there is a form: the line of a card, the cell of a sheet. `place` is the place
-    in the scenario, within the task, that it was written at.
+    in the scenario, within the task, that it was written at. `mood` is how who speaks looks, where that is known.
     """
 
     speaker: str
@@ -34,6 +35,7 @@ class Moment:
     event: int | None = None
     label: str = ""
     place: str = ""
+    mood: str = ""
 
 
 def transcript(kind: str, task: Any, events: tuple[Any, ...]) -> tuple[Moment, ...]:
@@ -43,20 +45,33 @@ def transcript(kind: str, task: Any, events: tuple[Any, ...]) -> tuple[Moment, .
 
 def _conversation(task: conversation.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
     lines = {line.action.move: line for line in task.lines}
-    yield Moment(task.role, task.greeting)
+    trust = conversation.begin(task).trust
+    yield Moment(task.role, task.greeting, mood=conversation.mood(trust))
     for place, event in enumerate(events):
         match event:
             case conversation.Said(move, variant):
+                trust = _trust_after(events, place, trust)
                 yield Moment(YOU, lines[move].text, place, place=move)
-                yield from _reply(task.role, lines[move].effects[variant].reply)
+                yield from _reply(task.role, lines[move].effects[variant].reply, conversation.mood(trust))
             case conversation.Ended("geduld-op"):
-                yield Moment(task.role, task.out_of_patience)
+                yield Moment(task.role, task.out_of_patience, mood=conversation.mood(trust))
             case conversation.Ended("afgebroken"):
                 yield Moment("", Reason("gesprek-afgebroken"))
 
 
-def _reply(role: str, text: str) -> Iterable[Moment]:
-    return (Moment(role, text),) if text else ()
+def _trust_after(events: tuple[Any, ...], place: int, before: int) -> int:
+    """How open somebody is once they have heard what was said here, up to the next thing you say."""
+    for event in events[place + 1 :]:
+        match event:
+            case conversation.Said():
+                return before
+            case TrustChanged():
+                before = event.after
+    return before
+
+
+def _reply(role: str, text: str, mood: str = "") -> Iterable[Moment]:
+    return (Moment(role, text, mood=mood),) if text else ()
 
 
 def _record(task: record.Task, events: tuple[Any, ...]) -> Iterable[Moment]:

@@ -3,11 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
+from game.core.estimate import beside, estimate_of
 from game.core.evidence import Rating
 from game.core.reading import Correction, Day, corrected, holding, pooled, read_against
 from game.core.scenario import Cesuur
 from game.core.score import (
+    GEDRAG_KANSEN,
+    WERKPROCES_KANSEN,
     Counted,
     DayScore,
     GedragScore,
@@ -18,10 +22,13 @@ from game.core.score import (
 from game.core.session import Session, findings
 from game.core.world import fill
 from game.dossiers import DOSSIERS, dossier, find
+from game.report.leader import spoken
 from game.report.play import Key, file_of, key_of, parts_of, proofs_of
 from game.report.values import Advice, Heading, Judged, Proof, Report
+from game.words import schatting
 from game.words import scores as score_words
 from game.words import verslag as words
+from game.words.werkprocessen import PLAIN
 
 
 def build(
@@ -32,11 +39,12 @@ def build(
     day: int = 0,
     corrections: Iterable[Correction] = (),
     earlier: Iterable[Day] = (),
+    estimates: Mapping[str, str] | None = MappingProxyType({}),
 ) -> Report:
     """The report of one day, also of one that is not over. `played` is an ISO date, `day` the number in the store.
 
     `earlier` are the player's finished days of other scenarios, oldest first; with them comes what all days show,
-    once this day is finished too.
+    once this day is finished too. `estimates` is what the player thought, by werkproces; None before it was asked.
     """
     scenario, kept = session.world.scenario, tuple(corrections)
     found = findings(session)
@@ -54,7 +62,7 @@ def build(
         amended=words.amended(after.oefenscore) if after else "",
         counts=_counts(proofs.values()),
         advice=_advice(score, proofs),
-        scores=_scores(score, after, proofs, session),
+        scores=_scores(score, after, proofs, session, estimates or {}),
         against=_noted(_against(score.kansen, proofs, session), after),
         standing=_noted(_standing(days, session), after)
         if session.is_over and len({one.scenario for one in days}) > 1
@@ -64,6 +72,8 @@ def build(
             *(words.POINTS, score_words.cut_scores(scenario.cesuur), score_words.TOO_LITTLE),
             *(score_words.HOW_SURE, words.NUMBERS),
         ),
+        spoken=spoken(session, score, proofs, _advised(score)),
+        asked=estimates is not None or not session.is_over or not score.kansen,
     )
 
 
@@ -100,8 +110,15 @@ def _counts(proofs: Iterable[Proof]) -> tuple[tuple[Rating, str, int], ...]:
 class _Judging:
     """Turns scores into what is shown of them; `after` are the same scores with a teacher's corrections."""
 
-    def __init__(self, home: str, cut: Cesuur, proofs: Mapping[Key, Proof], after: DayScore | None = None) -> None:
-        self.home, self.cut, self.proofs = home, cut, proofs
+    def __init__(
+        self,
+        home: str,
+        cut: Cesuur,
+        proofs: Mapping[Key, Proof],
+        after: DayScore | None = None,
+        estimates: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self.home, self.cut, self.proofs, self.estimates = home, cut, proofs, estimates
         self.after = {(w.dossier, w.werkproces.code): w for w in after.werkprocessen} if after else {}
 
     def heading(self, id: str, title: str, why: str, found: Iterable[WerkprocesScore]) -> Heading:
@@ -110,6 +127,9 @@ class _Judging:
     def werkproces(self, found: WerkprocesScore) -> Judged:
         after = self.after.get((found.dossier, found.werkproces.code))
         later = {gedrag.gedrag.id: gedrag for gedrag in after.behaviours} if after else {}
+        key = f"{found.dossier}/{found.werkproces.code}"
+        own = estimate_of(self.estimates.get(key, ""))
+        shown = self._proofs(found.kansen)
         return Judged(
             code=code_of(found, self.home),
             text=found.werkproces.title,
@@ -119,9 +139,15 @@ class _Judging:
             sureness=score_words.sureness(found, self.cut),
             held_back=score_words.held_back(found, self.cut),
             amended=_amended(found, after),
-            proofs=self._proofs(found.kansen),
+            proofs=shown,
             behaviours=tuple(self._gedrag(g, found.dossier, later.get(g.gedrag.id)) for g in found.behaviours),
             span=_span(found),
+            key=key,
+            plain=PLAIN[key],
+            about=tuple(dict.fromkeys(proof.task for proof in shown)),
+            own=own or "",
+            own_beside=schatting.told(own, beside(own, found, self.cut)) if own else "",
+            enough=(found.moments, WERKPROCES_KANSEN),
         )
 
     def _gedrag(self, found: GedragScore, id: str, after: GedragScore | None) -> Judged:
@@ -135,6 +161,7 @@ class _Judging:
             amended=_amended(found, after),
             proofs=self._proofs(found.kansen),
             span=_span(found),
+            enough=(found.moments, GEDRAG_KANSEN),
         )
 
     def _proofs(self, kansen: Iterable[Counted]) -> tuple[Proof, ...]:
@@ -157,10 +184,14 @@ def shown_code(canonical_id: str, home: str) -> str:
 
 
 def _scores(
-    score: DayScore, after: DayScore | None, proofs: Mapping[Key, Proof], session: Session
+    score: DayScore,
+    after: DayScore | None,
+    proofs: Mapping[Key, Proof],
+    session: Session,
+    estimates: Mapping[str, str],
 ) -> tuple[Heading, ...]:
     scenario = session.world.scenario
-    judging = _Judging(scenario.dossier, scenario.cesuur, proofs, after)
+    judging = _Judging(scenario.dossier, scenario.cesuur, proofs, after, estimates)
     home = judging.heading(
         scenario.dossier, words.own_dossier(dossier(scenario.dossier).title), "", score.werkprocessen
     )
@@ -218,7 +249,13 @@ def _advice(score: DayScore, proofs: Mapping[Key, Proof]) -> Advice:
         code=own[0].gedrag,
         text=words.practise(target.gedrag.text, target.points, target.possible),
         example=words.example(lost[0].task, lost[0].better or lost[0].why),
+        gedrag=target.kansen[0].gedrag,
     )
+
+
+def _advised(score: DayScore) -> str:
+    target = _most_to_win(score)
+    return target.gedrag.text if target else ""
 
 
 def _most_to_win(score: DayScore) -> GedragScore | None:

@@ -92,6 +92,7 @@ def _proof(
         points=kans.points,
         possible=kans.possible,
         amended=_amended(correction),
+        key=key_of(kans),
     )
 
 
@@ -166,7 +167,13 @@ def _line(moment: Moment, own: Iterable[tuple[int | None, Proof]], world: World)
     mine = moment.speaker == YOU
     speaker = words.YOU if mine else world.value(moment.speaker, "naam") or moment.speaker if moment.speaker else ""
     settled = (proof for event, proof in own if event is not None and event == moment.event)
-    return Line(speaker, sentence(moment.text), moment.label, mine, _bundled(settled))
+    return Line(speaker, sentence(moment.text), moment.label, mine, _bundled(settled), _face(moment, world))
+
+
+def _face(moment: Moment, world: World) -> str:
+    """The picture of who speaks; people who were cast without one have none."""
+    person = next((one for one in world.people if one.role == moment.speaker), None)
+    return f"{person.portrait}-{moment.mood or 'neutraal'}" if person and person.portrait else ""
 
 
 def _bundled(proofs: Iterable[Proof]) -> Bundles:

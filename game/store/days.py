@@ -90,7 +90,7 @@ class Store:
         """Everything of this player goes, for good. Front ends ask first."""
         own = "in (select id from sessions where player = ?)"
         with self._writing() as db:
-            for table in ("actions", "evidence", "corrections"):
+            for table in ("actions", "evidence", "corrections", "estimates"):
                 db.execute(f"delete from {table} where session {own}", [player])
             db.execute("delete from sessions where player = ?", [player])
             db.execute("delete from players where id = ?", [player])
@@ -138,6 +138,20 @@ class Store:
 
     def evidence_of(self, day: int) -> tuple[dict[str, Any], ...]:
         return tuple(self._rows("select * from evidence where session = :day order by number", day=day))
+
+    def keep_estimates(self, day: int, given: Mapping[str, str], moment: str) -> None:
+        """What the player thought, per werkproces, once; a row without a werkproces says that nothing was answered."""
+        rows = list((given or {"": ""}).items())
+        with self._writing() as db:
+            db.execute("delete from estimates where session = ?", [day])
+            db.table("estimates").insert_all(
+                {"session": day, "werkproces": code, "estimate": estimate, "moment": moment} for code, estimate in rows
+            )
+
+    def estimates_of(self, day: int) -> dict[str, str] | None:
+        """Werkproces → what the player thought; empty when the question was passed by, None when it was never put."""
+        rows = self._rows("select * from estimates where session = :day order by rowid", day=day)
+        return {row["werkproces"]: row["estimate"] for row in rows if row["werkproces"]} if rows else None
 
     def add_correction(self, correction: "Correction") -> None:
         with self._writing() as db:

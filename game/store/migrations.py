@@ -4,7 +4,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 steps = Migrations("aan-zet")
-NAMES = ("0001-players-days-actions",)
+NAMES = ("0001-players-days-actions", "0002-estimates")
 """Every step there is, in order. A database that has another one was written by a newer version."""
 
 
@@ -45,3 +45,15 @@ def _players_days_actions(db: Database) -> None:
         foreign_keys=[("session", "sessions", "id")],
     )
     db.table("sessions").create_index(["player"])
+
+
+@steps(name=NAMES[1])
+def _estimates(db: Database) -> None:
+    """What a player thought of a day before the score was seen. Who saw it already is not asked any more."""
+    db.table("estimates").create(
+        {"session": int, "werkproces": str, "estimate": str, "moment": str},
+        pk=("session", "werkproces"),
+        foreign_keys=[("session", "sessions", "id")],
+        not_null={"estimate", "moment"},
+    )
+    db.execute("insert into estimates select id, '', '', ended from sessions where ended is not null")

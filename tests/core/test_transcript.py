@@ -34,7 +34,7 @@ def test_what_you_said_points_at_its_event_and_its_place_in_the_scenario() -> No
 def test_who_runs_out_of_patience_has_the_last_word() -> None:
     task = running("intake").task
     assert transcript("gesprek", task, (Said("welkom", -1), Ended("geduld-op")))[-1] == Moment(
-        "samira", "Sorry, ik moet nu echt verder."
+        "samira", "Sorry, ik moet nu echt verder.", mood="neutraal"
     )
 
 

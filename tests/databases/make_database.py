@@ -37,6 +37,7 @@ def make() -> None:
         office._store.add_correction(
             Correction(over, "kennismaking", "start/P2-K1-W1.4", "zwak", "Bos", "Te kort", now())
         )
+        office.keep_estimates(noor, over, {"consulent/P2-K1-W1": "goed"})
         busy_referee = office.resume(noor, busy)
         busy_referee.do(Note("Nog eens nabellen"))
         true = told(office)
@@ -80,6 +81,7 @@ def _day(office: Office, player: int, number: int) -> dict[str, Any]:
         "oefenscore": day_score(referee.findings(), session.world.scenario).oefenscore,
         "evidence": [[row["kans"], row["rating"]] for row in office._store.evidence_of(number)],
         "corrections": [[c.kans, c.rating, c.name] for c in office._store.corrections_of(number)],
+        "estimates": office._store.estimates_of(number),
     }
 
 
