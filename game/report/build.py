@@ -10,7 +10,6 @@ from game.core.evidence import Rating
 from game.core.reading import Correction, Day, corrected, holding, pooled, read_against
 from game.core.scenario import Cesuur
 from game.core.score import (
-    GEDRAG_KANSEN,
     WERKPROCES_KANSEN,
     Counted,
     DayScore,
@@ -161,7 +160,6 @@ class _Judging:
             amended=_amended(found, after),
             proofs=self._proofs(found.kansen),
             span=_span(found),
-            enough=(found.moments, GEDRAG_KANSEN),
         )
 
     def _proofs(self, kansen: Iterable[Counted]) -> tuple[Proof, ...]:

@@ -44,7 +44,8 @@ def _strong(score: DayScore, proofs: Mapping[Key, Proof]) -> Iterable[str]:
         return
     found, strong = max(shown, key=lambda pair: (_rank(pair[0]), len(pair[1])))
     best = min(strong, key=lambda proof: (not proof.critical, _is_form(proof), len(proof.did) > words.LONGEST))
-    yield words.strongest(PLAIN[f"{found.dossier}/{found.werkproces.code}"], best.task, best.did)
+    plain = PLAIN[f"{found.dossier}/{found.werkproces.code}"]
+    yield words.strongest(plain, best.task, best.did, known=found.level in ("V", "G"))
 
 
 def _strong_moments(found: WerkprocesScore, proofs: Mapping[Key, Proof]) -> list[Proof]:

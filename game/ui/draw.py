@@ -84,10 +84,22 @@ def shadow(surface: pygame.Surface, rect: pygame.Rect, radius: int, blur: int, s
             (se, (right, bottom)),
             (_shadow_side(radius, blur, strength, "top", across), (out.x + corner, out.y)),
             (_shadow_side(radius, blur, strength, "bottom", across), (out.x + corner, bottom)),
-            (_shadow_side(radius, blur, strength, "left", down), (out.x, out.y + corner)),
-            (_shadow_side(radius, blur, strength, "right", down), (right, out.y + corner)),
+            *(
+                (_shadow_side(radius, blur, strength, side, length), (x, y))
+                for y, length in _pieces(out.y + corner, down)
+                for side, x in (("left", out.x), ("right", right))
+            ),
         ]
     )
+
+
+LONGEST_SIDE = 4096
+"""Pixels of shadow in one picture: a card as long as a whole day would not fit in one."""
+
+
+def _pieces(start: int, length: int) -> list[tuple[int, int]]:
+    """(where, how long) of the pieces of something long."""
+    return [(start + done, min(LONGEST_SIDE, length - done)) for done in range(0, length, LONGEST_SIDE)]
 
 
 @lru_cache(16)

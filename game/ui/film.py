@@ -126,4 +126,8 @@ def _film_day(reel: _Reel, referee: Referee, next_action: Callable[[], Any]) -> 
 def _film_debrief(reel: _Reel) -> None:
     reel.screens.wait()
     assert isinstance(reel.screens.stage.screens[-1], Debrief)
+    if reel.screens.ui.has("schat-overslaan"):
+        reel.keep("nabespreking-schatting")
+        reel.screens.click("schat-overslaan")
+        reel.screens.wait()
     reel.keep_pages("nabespreking", Debrief.pages)

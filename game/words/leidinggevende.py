@@ -1,4 +1,6 @@
-"""What the leidinggevende says at the end of the day: what was strongest, what cost most, and one thing to take along."""
+"""What the leidinggevende says at the end of a day: what was strongest, what cost most, and one thing to work on."""
+
+import re
 
 from game.words.werkprocessen import within
 
@@ -8,6 +10,10 @@ OWN = "Marleen"
 LONGEST = 150
 """Letters: what is longer is read back in the course of the day, not said aloud."""
 
+BREATH = 230
+_SENTENCE = re.compile(r"(?<=[a-zé0-9)”][.?]) (?=[A-ZÉ“])")
+"""Where one sentence ends and another begins; an abbreviation is followed by a digit or a small letter."""
+
 NOTHING_STRONG = (
     "Ik heb vandaag met je meegekeken. Sterke momenten zag ik nog niet, en dat mag: dit is oefenen. "
     "We pakken er één ding uit."
@@ -15,9 +21,12 @@ NOTHING_STRONG = (
 NOTHING_LOST = "Ik heb gezocht wat er beter kon en vond vandaag niets. Neem een moeilijker dag, daar leer je meer van."
 
 
-def strongest(plain: str, task: str, did: str) -> str:
-    quoted = f" Bij “{task}” was dit sterk: {_quote(did)}" if did and len(did) <= LONGEST else f" Dat zag ik bij “{task}”."
-    return f"Je kracht zat vandaag in {within(plain)}.{quoted}"
+def strongest(plain: str, task: str, did: str, *, known: bool) -> str:
+    """With `known` there is evidence enough to call it a strength."""
+    head = "Je kracht zat vandaag in" if known else "Het meest liet je zien bij"
+    short = bool(did) and len(did) <= LONGEST
+    seen = f"Bij “{task}” was dit sterk: {_quote(did)}" if short else f"Dat zag ik bij “{task}”."
+    return f"{head} {within(plain)}. {seen}"
 
 
 def unfinished(count: int, first: str) -> str:
@@ -30,11 +39,23 @@ def costly(task: str, did: str, why: str, *, critical: bool) -> str:
     """What was done, or what was left undone when `did` is ''."""
     head = "Eén moment telt zwaar," if critical else "Wat me opviel"
     said = f" Je koos: {_quote(did)}" if did and len(did) <= LONGEST else ""
-    return f"{head} bij “{task}”.{said}{f' {why}' if len(why) <= 2 * LONGEST else ''}"
+    return f"{head} bij “{task}”.{said} {in_short(why, did)}".strip()
+
+
+def in_short(why: str, did: str) -> str:
+    """As many whole sentences as can be said in one breath, without the one that only repeats what was chosen."""
+    chosen = did.rpartition(": ")[2]
+    sentences = [one for one in _SENTENCE.split(why) if not (chosen and chosen in one)]
+    told = ""
+    for one in sentences:
+        if told and len(told) + len(one) > BREATH:
+            break
+        told = f"{told} {one}".strip()
+    return told
 
 
 def take_along(gedrag: str) -> str:
-    return f"Neem één ding mee naar je volgende dag: “{gedrag}”."
+    return f"Neem één ding mee naar je volgende dag. In het dossier staat het zo: “{gedrag}”."
 
 
 def _quote(text: str) -> str:

@@ -4,8 +4,8 @@ from game.core.estimate import Beside, Estimate
 
 TITLE = "Hoe ging het volgens jou?"
 WHY = (
-    "Kijk eerst zelf terug. Kies per onderdeel wat past. Daarna zie je wat het spel zag. "
-    "Wat je hier kiest, verandert niets aan de score."
+    "Kijk eerst zelf terug, daarna zie je wat het spel zag. Wat je hier kiest, verandert niets aan de score. "
+    "Kies met 1, 2 of 3, of klik."
 )
 ANSWERS: dict[Estimate, str] = {"lastig": "Nog lastig", "redelijk": "Redelijk", "goed": "Goed"}
 OWN: dict[Estimate, str] = {
@@ -24,6 +24,7 @@ BESIDE: dict[Beside, str] = {
 SHOW = "Laat zien hoe het ging"
 SKIP = "Overslaan"
 HEADING = "Jouw schatting"
+FIGURE = "Het poppetje eronder is wat jij dacht."
 
 
 def told(own: Estimate, how: Beside) -> str:
@@ -34,7 +35,9 @@ def today(tasks: tuple[str, ...]) -> str:
     """What it was about; two tasks by name, the rest counted."""
     named = ", ".join(tasks[:2])
     more = len(tasks) - 2
-    return f"Vandaag: {named}{f' en nog {more}' if more > 0 else ''}."
+    if more > 0:
+        named += " en nog één opdracht" if more == 1 else f" en nog {more} opdrachten"
+    return f"Vandaag: {named}."
 
 
 def question(plain: str) -> str:

@@ -1,4 +1,4 @@
-"""What each werkproces is called in plain Dutch, for who has to think back of it; the official title stays beside it."""
+"""What each werkproces is called in plain Dutch, for who thinks back of it; the official title stays beside it."""
 
 PLAIN = {
     "consulent/B1-K1-W1": "Uitzoeken hoe je bureau in de markt staat",

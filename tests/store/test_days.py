@@ -164,3 +164,27 @@ def test_several_threads_may_write(store: Store) -> None:
         thread.join()
     assert store.actions_of(day) == tuple(str(number) for number in range(150))
     assert dict(store.players()[0].settings) == {"n": "149"}
+
+
+# What the player thought ------------------------------------------------------------------------------------------
+
+
+def test_an_estimate_is_kept_per_werkproces_and_never_asked_twice(store: Store) -> None:
+    player = store.add_player("Noor", NOW).id
+    day = begun(store, player)
+    assert store.estimates_of(day) is None
+    store.keep_estimates(day, {"consulent/P2-K1-W1": "goed", "consulent/P2-K1-W2": "lastig"}, NOW)
+    assert store.estimates_of(day) == {"consulent/P2-K1-W1": "goed", "consulent/P2-K1-W2": "lastig"}
+
+
+def test_a_question_that_was_passed_by_is_remembered(store: Store) -> None:
+    day = begun(store, store.add_player("Noor", NOW).id)
+    store.keep_estimates(day, {}, NOW)
+    assert store.estimates_of(day) == {}
+
+
+def test_removing_a_player_removes_what_they_thought(store: Store) -> None:
+    player = store.add_player("Noor", NOW).id
+    store.keep_estimates(begun(store, player), {"consulent/P2-K1-W1": "goed"}, NOW)
+    store.remove_player(player)
+    assert store._rows("select * from estimates") == []

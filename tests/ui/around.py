@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
+from itertools import cycle
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -13,12 +14,15 @@ import pytest
 
 from game.core.bots import next_action
 from game.core.chance import Chance
+from game.core.estimate import ESTIMATES
 from game.core.evidence import Rating
 from game.core.reading import Correction, Day
+from game.dossiers import dossier
 from game.referee import NoJournal, Referee
 from game.report.build import build
 from game.ui.headless import Headless
-from game.ui.kit import Screen, Wishes
+from game.ui.kit import Option, Screen, Wishes
+from game.ui.screens import debrief_estimate
 from game.ui.screens.about import About
 from game.ui.screens.debrief import Debrief
 from game.ui.screens.help import HelpScreen
@@ -27,12 +31,12 @@ from game.ui.screens.pause import Pause
 from game.ui.screens.settings import Settings
 from game.ui.screens.start import Start
 from game.ui.voice import Engine
-from game.words import hulp, nabespreking, schermen, scores, verslag
+from game.words import hulp, nabespreking, schatting, schermen, scores, verslag
 from tests.ui.days import cast
 from tests.ui.gallery import ASSETS, _doubled
 from tests.ui.offices import Office, day
 
-WORDS = (schermen, hulp, nabespreking, scores, verslag)
+WORDS = (schermen, hulp, nabespreking, schatting, scores, verslag)
 TWELVE = (
     *("Noor", "Daan", "Fatima el Amrani", "Jan-Willem van den Broek", "Sem", "Ayşe"),
     *("Maximiliaan Alexander van Oldenbarnevelt", "Li", "Priya", "Thomas", "Ömer", "Zoë"),
@@ -63,8 +67,23 @@ def reported() -> Any:
     correction = Correction(1, weak.task, weak.evidence.opportunity.id, rating, "M. Docent", "Goed bedacht.", _MOMENT)
     before = Day("zorg", "consulent", referee.findings())
     return build(
-        referee.session, player="Noor", played="2026-11-03", day=1, corrections=(correction,), earlier=(before,)
+        referee.session,
+        player="Noor",
+        played="2026-11-03",
+        day=1,
+        corrections=(correction,),
+        earlier=(before,),
+        estimates=dict(zip(ASKED, cycle(ESTIMATES), strict=False)),
     )
+
+
+ASKED = tuple(f"consulent/{werkproces.code}" for werkproces in dossier("consulent").werkprocessen)
+
+
+def not_asked() -> Any:
+    """The same day, before the player was asked how it went."""
+    referee = played()
+    return build(referee.session, player="Noor", played="2026-11-03", day=1, estimates=None)
 
 
 _MOMENT = "2026-11-03T10:00:00.000+00:00"
@@ -104,6 +123,13 @@ def _debrief(page: str, report: Any = None) -> Screen:
     return screen
 
 
+def _estimating(report: Any = None) -> Screen:
+    screen = _debrief(nabespreking.OVERVIEW, report or not_asked())
+    assert isinstance(screen, Debrief)
+    screen.given = {ASKED[8]: "goed", ASKED[9]: "lastig"}
+    return screen
+
+
 def _days(count: int) -> tuple[Any, ...]:
     return tuple(day(number, ended=number < count - 2) for number in range(count, 0, -1))
 
@@ -126,6 +152,7 @@ STATES: dict[str, Callable[[], Screen]] = {
     "hulp-woorden": lambda: HelpScreen("postvak", TERMS, "Zonder uitzendbeding.", hulp.WORDS),
     "over": About,
     "pauze": lambda: Pause("Je hebt nog ongeveer 25 minuten te gaan."),
+    "nabespreking-schatting": _estimating,
     **{f"nabespreking-{n}": lambda n=n: _debrief(Debrief.pages[n]) for n in range(len(Debrief.pages))},  # type: ignore[misc]
 }
 
@@ -216,6 +243,8 @@ def lengthen(patch: pytest.MonkeyPatch) -> None:
     named = (nabespreking.OVERVIEW, nabespreking.COURSE, nabespreking.BEHAVIOUR, nabespreking.OTHER)
     patch.setattr(Debrief, "pages", (*named, nabespreking.READING))
     patch.setitem(STATES, "hulp", lambda: HelpScreen("gesprek"))
+    patch.setitem(STATES, "nabespreking-schatting", lambda: _estimating(_long(not_asked())))
+    patch.setattr(debrief_estimate, "OPTIONS", tuple(Option(o.value, _long(o.text)) for o in debrief_estimate.OPTIONS))
     for number in range(5):
         patch.setitem(STATES, f"nabespreking-{number}", lambda n=number: _debrief(Debrief.pages[n], _long(reported())))
 
@@ -232,7 +261,8 @@ KEYS = (
     "FIRST_TIME",
     "STATES",
 )
-FIXED = {"id", "round", "kind", "rating", "level", "code", "gedrag", "span", "mine", "number", "where"}
+FIXED = {"id", "round", "kind", "rating", "level", "code", "gedrag", "span", "mine", "number", "where", "key", "face"}
+FIXED |= {"own", "scenario"}
 
 
 def _own(value: FunctionType, module: ModuleType) -> bool:

@@ -1,12 +1,14 @@
 """An agency in memory, for screens: players, days and scenarios as a test wants them, and a store that can fail."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from game.core.branching import turning_point
 from game.core.world import World
 from game.errors import GameError
-from game.referee import DayCard, PlayerCard, Referee, ScenarioCard, checked_name
+from game.referee import DayCard, NoJournal, PlayerCard, Referee, ScenarioCard, checked_name
 from tests.ui.playing import ASSETS
 
 DISK_FULL = "De schijf is vol: dit kan niet worden bewaard. Maak ruimte en probeer het opnieuw."
@@ -41,6 +43,8 @@ class Office:
         self.opened: list[Path] = []
         self.referees: dict[int, Referee] = {}
         self.reports: dict[int, Any] = {}
+        self.logs: dict[int, tuple[str, ...]] = {}
+        self.estimates: dict[int, dict[str, str]] = {}
 
     def _try(self, what: str) -> None:
         if what in self.failing:
@@ -96,6 +100,17 @@ class Office:
     def write_report(self, player: int, day: int) -> Path:
         self._try("write_report")
         return Path("/ergens/op/deze/computer/verslagen") / f"werkdag-{day}.html"
+
+    def keep_estimates(self, player: int, day: int, given: Mapping[str, str]) -> None:
+        self._try("keep_estimates")
+        self.estimates[day] = dict(given)
+        self.reports[day] = replace(self.reports[day], asked=True)
+
+    def again(self, player: int, day: int, task: str, kans: str) -> Referee:
+        self._try("again")
+        done = self.referees[day]
+        log = self.logs[day]
+        return Referee(done.world, NoJournal(), log[: turning_point(done.world, log, task, kans)])
 
     def go_on(self, player: int, day: int) -> Referee:
         self._try("go_on")

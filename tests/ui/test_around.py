@@ -20,7 +20,7 @@ from game.ui.look import NO_LIMIT
 from game.ui.screens.day import Sure
 from game.ui.screens.home_cards import SHOWN
 from game.ui.screens.settings import settings_of, wishes_of
-from game.words import nabespreking, schermen
+from game.words import nabespreking, schatting, schermen
 from game.words.wanneer import when
 from tests.ui.around import played, played_half, reported
 from tests.ui.offices import DISK_FULL, day
@@ -55,7 +55,14 @@ def test_keys_alone_lead_from_a_new_name_to_the_report(office: ShortOffice, zoom
     while not referee.session.is_over:
         walk.do(next_action(referee.session, "expert", chance))
     assert walk.here == "Debrief"
+    assert walk.says(schatting.TITLE)
+    assert not walk.says("Oefenscore:")
+    walk.key(pygame.K_3)
+    while walk.focus != "schat-klaar":
+        walk.key(pygame.K_1)
+    walk.key(ENTER)
     assert walk.says("Oefenscore:")
+    assert walk.says(schatting.OWN["goed"])
     for page in nabespreking.COURSE, nabespreking.BEHAVIOUR, nabespreking.OTHER, nabespreking.READING:
         walk.key(RIGHT)
         assert walk.ui.find("bladen").value == page

@@ -11,7 +11,7 @@ import pytest
 from game.ui.headless import Headless
 from game.ui.kit import Icon, Widget
 from game.ui.screens.debrief import Debrief
-from game.ui.screens.debrief_marks import SpanBar
+from game.ui.screens.debrief_chart import Enough, SpanBar
 from game.words import nabespreking as words
 from game.words import scores
 from tests.ui.around import played, reported
@@ -67,9 +67,11 @@ def test_there_is_one_next_step_and_it_leads_to_its_moments(window: Headless) ->
 
 
 def test_a_bar_stands_only_where_there_is_a_level(window: Headless) -> None:
-    judged = [w for heading in (*reported().scores, reported().standing) for w in heading.werkprocessen]
+    judged = [w for heading in reported().scores for w in heading.werkprocessen]
     bars = [widget for widget in walked(window) if isinstance(widget, SpanBar)]
-    assert len(bars) == sum(w.level is not None for w in judged) < len(judged)
+    counted = [widget for widget in walked(window) if isinstance(widget, Enough)]
+    assert len(bars) == sum(w.level is not None for w in judged) > 0
+    assert [w.value for w in counted] == [words.enough(*w.enough) for w in judged if w.level is None] != []
     assert all(w.level_name in window.dump() and w.amount in window.dump() for w in judged)
 
 
@@ -104,7 +106,7 @@ def test_every_gedrag_shows_its_official_sentence_its_moments_and_their_lines(wi
     for judged in reported().scores[0].werkprocessen:
         debrief.code = judged.code
         window.stage.rebuild()
-        told = window.dump()
+        told = "\n".join(widget.label for widget in window.ui.layers[0].root.everything())
         for gedrag in judged.behaviours:
             assert gedrag.text in told
             for proof in gedrag.proofs:

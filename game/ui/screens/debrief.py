@@ -17,21 +17,25 @@ from game.ui.kit import (
     Notice,
     Page,
     Panel,
+    Scroll,
+    Submitted,
     Tabs,
     Widget,
 )
 from game.ui.screens.common import aside, header, to_back, to_help, to_settings
 from game.ui.screens.debrief_behaviour import behaviour, other_dossier, reading
-from game.ui.screens.debrief_course import course
+from game.ui.screens.debrief_course import bundles, course
+from game.ui.screens.debrief_estimate import SCALE, Estimated, Passed, estimating, questions
+from game.ui.screens.debrief_marks import Again, Reread
 from game.ui.screens.debrief_overview import See, overview
 from game.ui.screens.work import Failed, attempt
-from game.ui.stage import Ask, Later, Pop, Refresh, Screen, Step
+from game.ui.stage import Ask, Later, Pop, Push, Refresh, Screen, Step
 from game.words import nabespreking as words
 from game.words import schermen
 
 if TYPE_CHECKING:
     from game.referee import Agency, PlayerCard, Referee
-    from game.report import Report
+    from game.report import Proof, Report
 
 
 class Ready(NamedTuple):
@@ -44,8 +48,18 @@ class Written(NamedTuple):
     path: str
 
 
+class Branched(NamedTuple):
+    """The day as it was just before a moment."""
+
+    referee: Referee
+    proof: Proof
+
+
 class Debrief(Screen):
-    """`page` is the tab that is open; `part`, `code` and `other` what is chosen on the pages with a choice."""
+    """`page` is the tab that is open; `part`, `code` and `other` what is chosen on the pages with a choice.
+
+    `given` is what the player thought so far, before the score is shown; `sought` the control of a moment to read back.
+    """
 
     pages = (words.OVERVIEW, words.COURSE, words.BEHAVIOUR, words.OTHER, words.READING)
 
@@ -54,20 +68,34 @@ class Debrief(Screen):
         self.report: Report | None = None
         self.trouble = ""
         self.page = words.OVERVIEW
-        self.part = self.code = self.other = ""
+        self.part = self.code = self.other = self.sought = ""
+        self.given: dict[str, str] = {}
+        self.only_weak = self.busy = False
+        self.ui: UI | None = None
 
     def opened(self) -> Step | None:
-        found = attempt(lambda: Ready(self.agency.report(self.player.id, self.referee.day)))
-        return Later(found, lambda report: report)
+        return Later(attempt(self._reported), lambda report: report)
+
+    def _reported(self) -> Ready:
+        return Ready(self.agency.report(self.player.id, self.referee.day))
 
     def build(self, look: Look) -> UI:
+        self.ui = self._built(look)
+        return self.ui
+
+    def _built(self, look: Look) -> UI:
         open_it = Button("verslag", words.REPORT, "verslag", kind="header", icon="file-text")
         buttons = (open_it, to_help(), to_settings(), to_back(words.BACK))
         if self.report is None:
             return UI(Ground(header(words.TITLE, *buttons[1:]), self._waiting()))
+        if not self.report.asked:
+            first = next(iter(questions(self.report)), None)
+            page = Ground(header(words.TITLE, *buttons[1:]), estimating(self.report, self.given))
+            return UI(page, focus=f"{SCALE}{first.key}" if first else "schat-klaar")
         shown = self._shown(self.report, look.narrow)
         pages = tuple(Page(page, page, shown if page == self.page else Column()) for page in self.pages)
-        return UI(Ground(header(words.TITLE, *buttons), Tabs("bladen", pages, self.page, grow=1)), focus="bladen")
+        focus, self.sought = self.sought or "bladen", ""
+        return UI(Ground(header(words.TITLE, *buttons), Tabs("bladen", pages, self.page, grow=1)), focus=focus)
 
     def _waiting(self) -> Widget:
         if not self.trouble:
@@ -79,7 +107,7 @@ class Debrief(Screen):
         cut = self.referee.world.scenario.cesuur
         match self.page:
             case words.COURSE:
-                return course(report, self.part, narrow=narrow)
+                return course(report, self.part, narrow=narrow, only_weak=self.only_weak)
             case words.BEHAVIOUR:
                 return behaviour(report, self.code, cut, narrow=narrow)
             case words.OTHER:
@@ -89,9 +117,12 @@ class Debrief(Screen):
             case _:
                 return overview(report, cut)
 
+    # ---- what is told
+
     def handle(self, told: object) -> Step | None:
         match told:
             case Ready(report):
+                self._to_the_top()
                 self.report, self.trouble = report, ""
             case Failed(sentence) if self.report is None:
                 self.trouble = sentence
@@ -103,8 +134,20 @@ class Debrief(Screen):
                 self.code = str(value)
             case Changed("ander", value):
                 self.other = str(value)
+            case Changed("alleen-zwak", value):
+                self.only_weak = bool(value)
             case See(code):
                 self.page, self.code = words.BEHAVIOUR, code
+            case Reread(moment):
+                self._reread(moment)
+            case Back():
+                return Pop()
+            case _:
+                return self._beside(told)
+        return Refresh()
+
+    def _beside(self, told: object) -> Step | None:
+        match told:
             case "opnieuw":
                 return self.opened()
             case "verslag":
@@ -114,13 +157,77 @@ class Debrief(Screen):
                 return Ask(
                     Dialog("verslag-klaar", words.REPORT_DONE, words.report_at(path), answers=(close,), width=680)
                 )
-            case Back():
-                return Pop()
-            case _:
-                return aside(told, "nabespreking")
-        return Refresh()
+            case Changed(name, value) if name.startswith(SCALE):
+                self.given[name.removeprefix(SCALE)] = str(value)
+                return None
+            case Submitted(name, value) if name.startswith(SCALE):
+                return self._answered(name, str(value))
+            case Estimated():
+                return self._keep(dict(self.given))
+            case Passed():
+                return self._keep({})
+            case Again(moment):
+                return self._play_again(moment)
+            case Branched(referee, proof):
+                from game.ui.screens.branch import Branch
+
+                self.busy = False
+                return Push(Branch(self.agency, self.player, referee, proof))
+            case Failed():
+                self.busy = False
+        return aside(told, "nabespreking")
 
     def _open_report(self) -> Written:
         path = self.agency.write_report(self.player.id, self.referee.day)
         self.agency.open_file(path)
         return Written(str(path))
+
+    def _to_the_top(self) -> None:
+        """Another page begins at its top, with the focus where that page wants it."""
+        if self.ui is None:
+            return
+        self.ui.layers[0].focus = None
+        for widget in self.ui.layers[0].root.walk():
+            if isinstance(widget, Scroll):
+                widget.offset = 0
+
+    # ---- what the player thought
+
+    def _answered(self, name: str, value: str) -> Step | None:
+        """By digit: on to the next question, and after the last to the button under them."""
+        self.given[name.removeprefix(SCALE)] = value
+        if self.ui is not None:
+            names = [widget.name for widget in self.ui.order]
+            self.ui.set_focus(self.ui.find(names[names.index(name) + 1]))
+        return None
+
+    def _keep(self, given: dict[str, str]) -> Step:
+        """Written down first, so that the score never comes before what was thought of it."""
+        return Later(attempt(lambda: self._kept(given)), lambda report: report)
+
+    def _kept(self, given: dict[str, str]) -> Ready:
+        self.agency.keep_estimates(self.player.id, self.referee.day, given)
+        return self._reported()
+
+    # ---- reading back
+
+    def _reread(self, number: int) -> None:
+        """Where this moment stands in the course of the day, with the focus on it."""
+        found = ((part, bundle) for part in (self.report.parts if self.report else ()) for bundle in bundles(part))
+        part, bundle = next((p, b) for p, b in found if any(proof.number == number for proof in b))
+        self.page, self.part, self.only_weak = words.COURSE, part.id, False
+        self.sought = f"opnieuw-{bundle[0].number}"
+
+    # ---- again from here
+
+    def _play_again(self, moment: int) -> Step | None:
+        proof = self._moment(moment)
+        if proof is None or self.busy:
+            return None
+        self.busy = True
+        found = attempt(lambda: Branched(self.agency.again(self.player.id, self.referee.day, *proof.key), proof))
+        return Later(found, lambda branch: branch)
+
+    def _moment(self, number: int) -> Proof | None:
+        judged = (one for heading in (self.report.scores if self.report else ()) for one in heading.werkprocessen)
+        return next((proof for one in judged for proof in one.proofs if proof.number == number), None)

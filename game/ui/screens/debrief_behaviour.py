@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from game.ui.kit import Column, Label, Notice, Option, Panel, Rich, Row, Rule, Title, Widget
+from game.ui.kit import SEMIBOLD, Column, Fold, Label, Notice, Option, Panel, Rich, Row, Rule, Title, Widget
 from game.ui.screens.debrief_course import beside
-from game.ui.screens.debrief_marks import level, proof
+from game.ui.screens.debrief_marks import how_sure, level, proof
 from game.words import nabespreking as words
 from game.words import scores
 
 if TYPE_CHECKING:
     from game.core.scenario import Cesuur
-    from game.report import Heading, Judged, Report
+    from game.report import Heading, Judged, Proof, Report
 
+SHOWN_STRONG = 2
+"""How many strong moments of one gedrag lie open: what could be stronger must not be looked for under them."""
 WITHOUT = "zonder"
 """What is chosen to see which gedragingen have no counterpart."""
 
 
 def behaviour(report: Report, chosen: str, cut: Cesuur, *, narrow: bool) -> Widget:
+    """The official sentences of one werkproces, each with what was shown, what could be stronger and was missed."""
     found = {judged.code: judged for heading in report.scores for judged in heading.werkprocessen}
     if not found:
         return Panel(Label(report.score_text))
     now = found.get(chosen) or next(iter(found.values()))
     options = tuple(Option(code, _named(judged)) for code, judged in found.items())
-    shown = Column(*_werkproces(now, cut), gap=12)
+    shown = Column(*_werkproces(now, cut, again=True), gap=12)
     return beside("werkproces", words.WHICH_WERKPROCES, options, now.code, shown, narrow=narrow)
 
 
@@ -53,20 +56,27 @@ def _named(judged: Judged) -> str:
     return words.level_of(judged.code, judged.text, scores.LEVELS[judged.level])
 
 
-def _werkproces(judged: Judged, cut: Cesuur) -> Iterable[Widget]:
+def _werkproces(judged: Judged, cut: Cesuur, *, again: bool = False) -> Iterable[Widget]:
     yield Title(f"{judged.code} {judged.text}")
-    yield level_only(judged, cut)
+    if judged.plain:
+        yield Label(judged.plain, colour="muted")
+    yield Column(*how_sure(judged, cut), gap=6)
     for found in judged.behaviours:
         yield Rule()
         yield level(found, cut, size="lead")
-        yield from (proof((one,), whole=True) for one in found.proofs)
+        yield from _moments(found.proofs, again=again)
 
 
-def level_only(judged: Judged, cut: Cesuur) -> Widget:
-    """The level of a werkproces under its own heading."""
-    told = level(judged, cut)
-    told.replace_children(*told.children[1:])
-    return told
+def _moments(proofs: tuple[Proof, ...], *, again: bool) -> Iterable[Widget]:
+    groups = ((words.SHOWN, ("sterk",)), (words.COULD, ("neutraal", "zwak")), (words.LEFT, ("gemist",)))
+    for title, ratings in groups:
+        own = [one for one in proofs if one.rating in ratings]
+        shown = tuple(proof((one,), whole=True, again=again) for one in own)
+        if len(own) > SHOWN_STRONG and ratings == ("sterk",):
+            yield Fold(f"sterk-{own[0].number}", words.shown(len(own)), *shown, gap=12)
+        elif own:
+            yield Label(title, weight=SEMIBOLD)
+            yield from shown
 
 
 def _without(heading: Heading) -> Iterable[Widget]:

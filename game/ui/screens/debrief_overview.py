@@ -1,10 +1,11 @@
-"""The first page of the debrief: the score, what it is and is not, one next step, and every werkproces in short."""
+"""The first page of the debrief: what the leidinggevende says, the score, one next step, and every werkproces."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.ui.kit import (
+    BOLD,
     Button,
     Chip,
     Column,
@@ -14,20 +15,22 @@ from game.ui.kit import (
     Label,
     Panel,
     Part,
+    Portrait,
     Row,
     Rule,
     Title,
     Widget,
 )
+from game.ui.screens.debrief_chart import Axis
 from game.ui.screens.debrief_marks import RATING_COLOURS, level
 from game.words import nabespreking as words
-from game.words import scores
+from game.words import schatting, scores
 from game.words import verslag as report_words
 
 if TYPE_CHECKING:
     from game.core.evidence import Rating
     from game.core.scenario import Cesuur
-    from game.report import Heading, Report
+    from game.report import Heading, Report, Spoken
 
 
 class See(NamedTuple):
@@ -36,11 +39,30 @@ class See(NamedTuple):
     code: str
 
 
+class Train(NamedTuple):
+    """Begin the scenario that trains the next step."""
+
+    scenario: str
+
+
 def overview(report: Report, cut: Cesuur) -> Widget:
-    left = Column(_score(report), _next(report), gap=16, grow=5)
-    headings = [heading for heading in (*report.scores, report.standing) if heading]
-    right = Column(*(_levels(heading, cut) for heading in headings), gap=16, grow=6)
+    said = [_says(report.spoken)] if report.spoken else []
+    left = Column(*said, _score(report), _next(report), gap=16, grow=5)
+    right = Column(*(levels(heading, cut) for heading in report.scores), gap=16, grow=6)
     return Row(left, right, below=900, gap=16, align="top")
+
+
+# The leidinggevende -----------------------------------------------------------------------------------------------
+
+
+def _says(spoken: Spoken) -> Widget:
+    who = Column(Label(spoken.name, weight=BOLD), Label(spoken.role, size="small", colour="muted"), gap=0, grow=1)
+    face = Portrait(spoken.face, size=96, says=f"{spoken.name}, {spoken.role}")
+    said = Panel(*(Label(text) for text in spoken.sentences), kind="quiet", gap=10, pad=14, name="gezegd")
+    return Panel(Row(face, who, gap=14, align="middle"), said, name="leidinggevende", gap=12)
+
+
+# The score --------------------------------------------------------------------------------------------------------
 
 
 def _score(report: Report) -> Widget:
@@ -67,6 +89,9 @@ def _count(rating: Rating, label: str, number: int) -> Widget:
     return Row(icon, Label(words.count(number, label)), gap=8, align="middle")
 
 
+# What next --------------------------------------------------------------------------------------------------------
+
+
 def _next(report: Report) -> Widget:
     advice = report.advice
     code = werkproces_of(report, advice.code)
@@ -75,7 +100,17 @@ def _next(report: Report) -> Widget:
     see = [Button("naar-momenten", words.SEE_MOMENTS, See(code), icon="search")] if code else []
     head = Row(Icon("target", size=26, colour="link"), Title(words.NEXT_STEP, size="lead", grow=1), gap=10)
     advised = Label(advice.text, name="volgende-stap")
-    return Panel(head, advised, *example, Flow(*see, *chip, gap=12), name="stap", gap=12, pad=22)
+    return Panel(head, advised, *example, Flow(*see, *chip, gap=12), *_training(report), name="stap", gap=12, pad=22)
+
+
+def _training(report: Report) -> tuple[Widget, ...]:
+    """Where it can be practised, once that was looked up."""
+    training = report.advice.training
+    if training is None:
+        return ()
+    begin = Button("oefenen", words.TRAIN, Train(training.scenario), kind="primary", icon="briefcase")
+    told = Row(Icon("map-pin", size=20, colour="link"), Label(training.told, grow=1), gap=8, align="top")
+    return Rule(), told, Flow(begin)
 
 
 def werkproces_of(report: Report, gedrag: str) -> str:
@@ -84,10 +119,16 @@ def werkproces_of(report: Report, gedrag: str) -> str:
     return next((j.code for j in every if any(g.code == gedrag for g in j.behaviours)), "")
 
 
-def _levels(heading: Heading, cut: Cesuur) -> Widget:
-    rows = [part for judged in heading.werkprocessen for part in (Rule(), level(judged, cut))][1:]
+# The werkprocessen ------------------------------------------------------------------------------------------------
+
+
+def levels(heading: Heading, cut: Cesuur) -> Widget:
+    """The chart: every werkproces on the same line of 0 to 100."""
+    rows = [part for judged in heading.werkprocessen for part in (Rule(), level(judged, cut))]
     bars = any(judged.span for judged in heading.werkprocessen)
+    own = any(judged.own and judged.span for judged in heading.werkprocessen)
     cuts = words.CUT.format(voldoende=cut.voldoende, goed=cut.goed)
-    legend = [Label(f"{words.BAR} {cuts}", size="small", colour="muted")] if bars else []
+    text = " ".join((words.BAR, *([schatting.FIGURE] if own else []), cuts))
+    legend = [Label(text, size="small", colour="muted"), Axis((cut.voldoende, cut.goed))] if bars else []
     why = [Label(heading.why, size="small", colour="muted")] if heading.why else []
     return Panel(Title(heading.title, size="lead"), *why, *legend, *rows, gap=12, pad=22)
