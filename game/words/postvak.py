@@ -26,6 +26,8 @@ STATES = {
 """Per state its name, its icon and its colour."""
 
 INBOX, AGENDA, LISTS, DONE = "Postvak", "Agenda", "Lijsten", "Klaar"
+DUE = "moet vandaag"
+EMPTY_AGENDA = "Er staat vandaag niets in je agenda."
 NOTHING_WAITS = "Er ligt nu geen bericht."
 STOP = "Postvak afsluiten"
 PICK = "Kies een bericht om het te lezen."
@@ -115,6 +117,12 @@ REASONS: dict[str, str | Callable[[Told], str]] = {
     "postvak-stilte": "Je deed niets met: {over}",
     "beter-doen": "Zo kon je het laten zien: “{tekst}” {uitleg}",
 }
+
+
+def short(state: str, due: str, late: str, cost: str) -> str:
+    """How a message stands, in few words: the list is read in passing."""
+    name = {"open": "nog te doen", "klaar": "", "lijst": ""}.get(state, STATES[state][0])
+    return ", ".join(part for part in (name, due, late, cost) if part)
 
 
 def headed(subject: str) -> str:

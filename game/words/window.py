@@ -10,6 +10,10 @@ NO_WINDOW = "Er kan hier geen venster worden geopend. Speel als tekst met: aanze
 # Folded parts
 OPENED, FOLDED = "open", "dicht"
 
+# A month on the wall
+TODAY = "Vandaag is het {day}."
+MARKED = "Er staat iets op {days}."
+
 # Reading aloud
 ALOUD = "Voorlezen"
 ENTRY, EMPTY = "invulveld", "leeg"

@@ -1,5 +1,6 @@
 """The inbox in the window: a list, a message, a phone that rings, and all of it by keyboard."""
 
+from datetime import date
 from typing import Any
 
 import pygame
@@ -7,7 +8,10 @@ import pytest
 
 from game.core.desk import Start
 from game.core.tasks.inbox_actions import Close, Do, LetRing, PickUp, Read, Wait
+from game.ui.tasks.inbox_agenda import due_day
 from game.ui.tasks.inbox_list import Letter, Still
+from game.ui.tasks.marks import Ringing
+from game.ui.widgets.month import Month
 from game.words import postvak as words
 from game.words.redenen import sentence
 from tests.ui.days import ENTER, TAB, Played, acts, cast
@@ -260,3 +264,80 @@ def test_a_subject_has_a_capital_however_its_author_wrote_it() -> None:
     assert letters
     for letter in letters:
         assert not any(subject in str(letter.value) for subject in subjects if subject[0].islower())
+
+
+# The agenda ---------------------------------------------------------------------------------------------------------
+
+TODAY = date(2026, 11, 19)  # a thursday
+
+
+@pytest.mark.parametrize(
+    ("due", "day"),
+    [
+        ("vandaag voor 17.00 uur", TODAY),
+        ("vanmiddag", TODAY),
+        ("morgen", date(2026, 11, 20)),
+        ("donderdag", TODAY),
+        ("vrijdag voor 16.00 uur", date(2026, 11, 20)),
+        ("woensdag 10.00 uur", date(2026, 11, 25)),
+        ("30 november", date(2026, 11, 30)),
+        ("zo snel mogelijk", None),
+        ("", None),
+    ],
+)
+def test_a_promise_falls_on_the_day_people_mean(due: str, day: date | None) -> None:
+    assert due_day(due, TODAY) == day
+
+
+def test_today_is_marked_while_something_is_due_and_a_date_that_was_sent_too(post: Played) -> None:
+    for action in (Read("uren"), Do("uren-terug"), Read("contracten")):
+        post.do(action)
+    today = post.session.world.scenario.peildatum
+    assert month(post).marked == frozenset()
+    post.write("aanzeggen", "30-11-2026")
+    post.by_click("do-aanzeggen-plannen")
+    assert month(post).marked == {date(2026, 11, 30)}
+    assert month(post).today == today
+
+
+def month(player: Played) -> Month:
+    found = player.ui.find("maandblad")
+    assert isinstance(found, Month)
+    return found
+
+
+def test_the_calendar_is_leafed_through_by_key_and_costs_no_time(post: Played) -> None:
+    clock = post.day.scene.clock
+    post.by_key("maand-verder")
+    assert "december 2026" in text(post)
+    assert post.focus == "maand-verder"
+    post.by_key("maand-terug")
+    assert month(post).month == date(2026, 11, 1)
+    assert post.day.scene.clock == clock
+
+
+def test_what_is_due_stands_in_the_agenda_with_its_time(post: Played) -> None:
+    post.do(Read("uren"))
+    told = "\n".join(str(w.value) for w in post.ui.find("agenda").walk() if w.value)
+    assert "uiterlijk 11:00: Urenstaat week 46" in told
+
+
+@pytest.mark.parametrize("seed", [1, 3])
+def test_at_normal_letters_six_messages_are_seen_at_once(seed: int) -> None:
+    player = Played(cast("week-woensdag", seed))
+    player.do(next(o.action for o in player.day.scene.view.options if isinstance(o.action, Start)))
+    listed = [widget for widget in player.ui.layers[0].root.walk() if isinstance(widget, Still)]
+    assert sum(in_sight(player, widget) for widget in listed) >= min(6, len(listed))
+
+
+def test_a_phone_shakes_for_a_moment_and_only_with_motion() -> None:
+    player = situation("postvak-belt")
+    phone = player.ui.find("rinkelt-ziek")
+    assert isinstance(phone, Ringing)
+    assert not phone.tick(100)  # no motion
+    assert phone.left == Ringing.lasts
+    player.stage.wishes = player.stage.wishes._replace(motion=True)
+    player.stage.resize((1281, 720))
+    phone = player.ui.find("rinkelt-ziek")
+    assert phone.tick(100)
+    assert not phone.tick(Ringing.lasts)

@@ -11,8 +11,9 @@ from game.core.tasks.inbox_view import View, question_of
 from game.core.tasks.rules import Field, Option
 from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Body, Frame, Question
+from game.ui.tasks.inbox_agenda import appointments, calendar
 from game.ui.tasks.inbox_list import how, letters, showing
-from game.ui.tasks.marks import Box, Paper, Together
+from game.ui.tasks.marks import Box, Paper, Ringing, Together
 from game.ui.tasks.shared import doing, empty, face, feedback, heading, named, said, setting, small, together
 from game.ui.tasks.typed import entry, select
 from game.words import calculatie, spel
@@ -30,10 +31,11 @@ def body(frame: Frame) -> Body:
     phone = _phone(view)
     message = _message(frame, view, shown)
     post = _post(frame, view, shown.id if shown else "")
-    focus = _focus(view, phone, message, post)
+    agenda = _agenda(frame, view)
+    focus = _focus(view, phone, message, post, agenda)
     if frame.narrow:
-        return Body((*phone, message, post), focus, view.title)
-    return Body((*phone, Row(post, message, gap=16, grow=1)), focus, view.title)
+        return Body((*phone, message, post, agenda), focus, view.title)
+    return Body((*phone, Row(post, message, agenda, gap=14, grow=1)), focus, view.title)
 
 
 def question(view: View, action: object) -> Question | None:
@@ -62,13 +64,15 @@ def _shown(frame: Frame, view: View) -> Message | None:
     return next((row for row in view.rows if row.id == name and row.text), None)
 
 
-def _focus(view: View, phone: tuple[Widget, ...], message: Widget, post: Widget) -> str:
+def _focus(view: View, phone: tuple[Widget, ...], message: Widget, *beside: Widget) -> str:
     """The phone first; then what can be done with the message before you; then the next that came in."""
     if view.clock >= view.end:
         return named(Close())
-    for part in (*phone, message, post):
+    for part in (*phone, message, *beside):
         controls = [widget for widget in part.walk() if widget.focusable]
-        acting = [widget for widget in controls if part is not post or isinstance(getattr(widget, "tells", None), Act)]
+        acting = [
+            widget for widget in controls if part not in beside or isinstance(getattr(widget, "tells", None), Act)
+        ]
         if acting:
             return acting[0].name
     return named(Close())
@@ -86,7 +90,7 @@ def _call(view: View, row: Message) -> Widget:
     told = Label(words.rings(row.sender, row.subject), weight=SEMIBOLD, grow=1, name=f"belt-{row.id}")
     actions = [o for o in view.options if o.action in (PickUp(row.id), LetRing(row.id))]
     buttons = [_answering(o) for o in actions]
-    line = Row(Icon("phone", size=24, colour="accent"), told, Flow(*buttons, gap=8), gap=12, below=620, align="middle")
+    line = Row(Ringing(row.id), told, Flow(*buttons, gap=8), gap=12, below=620, align="middle")
     call = Panel(line, kind="accent", pad=10, sides=16, name=f"telefoon-{row.id}")
     for button in buttons:
         button.along = (call,)
@@ -107,27 +111,20 @@ def _answering(option: Option) -> Answering:
 
 def _post(frame: Frame, view: View, shown: str) -> Widget:
     listed = letters(frame, view, shown)
-    top = Row(heading(words.INBOX), small(words.from_to(view.clock, view.end)), gap=12, align="middle", below=300)
+    top = Column(heading(words.INBOX), small(words.from_to(view.clock, view.end)), gap=0)
     came = sum(row.kind != "lijst" for row in view.rows)
-    inside = listed if frame.narrow else Scroll(listed, f"postvak-rol-{came}", least=200)
-    now = (small(words.waiting(view.clock, sum(row.state in TO_DO for row in view.rows))),) if frame.narrow else ()
-    return Panel(top, inside, Rule(), *_agenda(frame, view), *now, _clock(view), name="postvak", pad=14, gap=8, grow=5)
+    if not frame.narrow:
+        return Panel(top, Scroll(listed, f"postvak-rol-{came}", least=200), name="postvak", pad=12, gap=6, grow=33)
+    now = small(words.waiting(view.clock, sum(row.state in TO_DO for row in view.rows)))
+    return Panel(top, listed, Rule(), now, _clock(view), name="postvak", pad=14, gap=8)
 
 
-def _agenda(frame: Frame, view: View) -> tuple[Widget, ...]:
-    """What stands in the agenda, and what you promised."""
-    lines = [
-        _entry("check" if behind else "calendar", f"{spel.clock(minute)} {text}", words.BEHIND if behind else "")
-        for minute, text, behind in view.agenda
-    ]
-    still = (one for one in frame.scene.promises if one.id not in frame.scene.kept)
-    lines += [_entry("handshake", common.promise(one.text, one.due), common.PROMISES) for one in still]
-    return (Column(small(words.AGENDA), *lines, gap=3, name="agenda"),) if lines else ()
-
-
-def _entry(icon: str, text: str, says: str) -> Widget:
-    told = Label(text, size="small", grow=1)
-    return Row(Icon(icon, size=18, colour="muted", says=says), told, gap=8, align="top")
+def _agenda(frame: Frame, view: View) -> Widget:
+    """The month and what stands in it; in a wide window the clock is moved on from here."""
+    if frame.narrow:
+        return Paper(*calendar(frame, view), appointments(frame, view), name="agenda", gap=8, edge="pin")
+    listed = Scroll(appointments(frame, view), "agenda-rol", least=60)
+    return Paper(*calendar(frame, view), listed, _clock(view), name="agenda", pad=12, gap=8, edge="pin", grow=24)
 
 
 def _clock(view: View) -> Widget:
@@ -162,7 +159,13 @@ def _message(frame: Frame, view: View, row: Message | None) -> Widget:
     before = view.line or view.hand
     parts += _to_do(frame, view, next((one for one in view.rows if one.id == before), None), told[-1:])
     inside = Column(*parts, gap=12)
-    return Paper(inside if frame.narrow else Scroll(inside, f"brief-{view.steps}", least=300), name="bericht", grow=7)
+    whole = inside if frame.narrow else Scroll(inside, f"brief-{view.steps}", least=300)
+    edge, clip = SHEETS.get(row.kind if row else "", ("accent", ""))
+    return Paper(whole, name="bericht", grow=58, edge=edge, clip=clip)
+
+
+SHEETS = {"brief": ("", "muted"), "lijst": ("neutral", "muted"), "app": ("good", "")}
+"""A letter and a list come as paper with a clip; an app and a mail have the colour of where they come from."""
 
 
 def _news(frame: Frame, view: View) -> list[Widget]:

@@ -120,6 +120,56 @@ class Dots(Widget):
             draw.box(surface, dot, side // 2, fill, line, look.px(1))
 
 
+class Ringing(Widget):
+    """A phone that rings: it shakes for a moment when there is motion, and its waves stay."""
+
+    role = "icon"
+    bleed = 4
+    fills = False
+    side, lasts, beat = 40, 4000, 90
+
+    def __init__(self, call: str) -> None:
+        super().__init__(f"rinkelt-{call}")
+        self.left = self.lasts
+
+    def keep(self) -> object:
+        return self.left
+
+    def restore(self, kept: object) -> None:
+        if isinstance(kept, int):
+            self.left = kept
+
+    def tick(self, milliseconds: int) -> bool:
+        if not self.left or self.look is None or not self.look.motion:
+            return False
+        before, self.left = self._turn(), max(0, self.left - milliseconds)
+        if self._turn() != before:
+            self.touch()
+        return bool(self.left)
+
+    def _turn(self) -> int:
+        """The angle now: it rings for a second, and is still for a second."""
+        if not self.left or self.left // 1000 % 2 == 0:
+            return 0
+        return (-12, 12)[self.left // self.beat % 2]
+
+    def natural(self, look: Look) -> int:
+        return look.px(self.side)
+
+    def measure(self, look: Look, width: int) -> int:
+        return look.px(self.side)
+
+    def draw(self, surface: Surface) -> None:
+        look, theme = self.at, self.at.theme
+        disc = Rect(0, 0, look.px(self.side), look.px(self.side))
+        disc.center = self.rect.center
+        draw.box(surface, disc, disc.w // 2, theme.accent)
+        phone = look.pictures.icon("phone", look.px(22), theme.accent_ink)
+        turn = self._turn() if look.motion else 0
+        turned = pygame.transform.rotozoom(phone, turn, 1) if turn else phone
+        surface.blit(turned, turned.get_rect(center=disc.center))
+
+
 class Bubble(Panel):
     """Something that was said: the corner points at who said it, you at the right, the other at the left."""
 

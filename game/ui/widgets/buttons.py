@@ -135,6 +135,29 @@ class Button(Pressable):
         return ink, hover if self.hovered or self.pressed else ground, line
 
 
+class IconButton(Pressable):
+    """A small square button with an icon; its words are for a reader."""
+
+    fills = False
+
+    def __init__(self, name: str, text: str, tells: object, *, icon: str) -> None:
+        super().__init__(name, text, tells)
+        self.icon = icon
+
+    def natural(self, look: Look) -> int:
+        return look.px(CONTROL - 4)
+
+    def measure(self, look: Look, width: int) -> int:
+        return look.px(CONTROL - 4)
+
+    def draw(self, surface: Surface) -> None:
+        look = self.at
+        back = look.theme.accent_soft if self.hovered or self.pressed else None
+        draw.box(surface, self.rect, look.px(RADIUS), back, look.theme.field_line, look.px(1))
+        picture = look.pictures.icon(self.icon, look.px(20), look.theme.ink)
+        surface.blit(picture, picture.get_rect(center=self.rect.center))
+
+
 def digit(number: int) -> str:
     """What chooses the first, second, ... of several; the screen gives the tenth a 0 when it is the last."""
     return str(number) if 1 <= number <= 99 else ""
