@@ -67,6 +67,8 @@ STATES = {"gekozen": "gekozen", "mogelijk": "nog niet gekozen", "past-niet": "pa
 CHOOSE, DROP = "Kiezen", "Toch niet"
 NOTHING_CHOSEN = "nog niets gekozen"
 
+SOURCE_NUMBER = "bron {number}"
+
 SURE = {
     "zoeken": "Stoppen met zoeken?",
     "concluderen": "Deze conclusies vastleggen?",
@@ -88,6 +90,11 @@ def about(phase: str, conclusions: int, weighings: int) -> str:
 
 def made_by(maker: str, day: str) -> str:
     return f"door {maker}, {day_text(date.fromisoformat(day))}"
+
+
+def dated(maker: str, day: str) -> str:
+    """The same with the date set apart: how old something is decides what it is worth."""
+    return f"door {maker}, **{day_text(date.fromisoformat(day))}**"
 
 
 def made_by_whom(maker: str, day: str) -> str:

@@ -11,6 +11,7 @@ from game.core.chance import Chance
 from game.core.session import accepts, apply, start, write_action
 from game.core.tasks import inbox
 from game.core.tasks.calculation_board import Calculate
+from game.core.tasks.research_actions import Pin
 from game.core.world import World
 from tests.ui.days import Played, cast
 
@@ -88,6 +89,13 @@ def _on_the_map(player: Played) -> None:
         player.turn_to("streek", by_key=False)
 
 
+def _pinned(player: Played) -> None:
+    """Clippings on the board, with the conclusion they carry."""
+    for _ in range(2):
+        options = [option.action for option in player.day.scene.view.options]
+        player.do(next(action for action in options if isinstance(action, Pin)))
+
+
 def _nothing(player: Played) -> None:
     pass
 
@@ -142,6 +150,7 @@ SITUATIONS: dict[str, tuple[str, Until, Callable[[Played], None]]] = {
     "onderzoek": ("onderzoek", _in("onderzoek", 0), _nothing),
     "onderzoek-lezen": ("onderzoek", _in("onderzoek", 3), _nothing),
     "onderzoek-bord": ("onderzoek", _phase("concluderen"), _nothing),
+    "onderzoek-prikbord": ("onderzoek", _phase("concluderen"), _pinned),
     "onderzoek-voorstel": ("onderzoek", _phase("voorstellen"), _nothing),
     "onderzoek-verdediging": ("onderzoek", _phase("verdedigen"), _nothing),
     "tekst": ("tekst", _in("tekst", 0), _nothing),

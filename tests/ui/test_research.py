@@ -8,6 +8,7 @@ import pytest
 from game.core.desk import Start
 from game.core.tasks.research_actions import Answer, Choose, Claim, GoOn, Judge, Open, Pin, Weigh
 from game.ui.kit import Select
+from game.ui.widgets.paper import Cork, Number, Stamp
 from game.words import onderzoek as words
 from tests.core.tasks import enquiries
 from tests.ui.days import Played, cast
@@ -221,3 +222,48 @@ def test_what_was_left_open_is_not_said_to_be_coming_yet_when_its_phase_is_over(
     assert words.NONE_DRAWN in told
     assert words.NEVER_WEIGHED in told
     assert not any("nog" in text.split() for text in told)
+
+
+# What hangs together ------------------------------------------------------------------------------------------------
+
+
+def test_a_clipping_carries_the_number_of_its_source_wherever_it_lies() -> None:
+    player = begun(Open("facturen"))
+    place = [card.id for card in player.day.scene.view.cards].index("facturen") + 1
+    numbers = [w.number for w in player.ui.find("papier").walk() if isinstance(w, Number)]
+    assert numbers == [place] * len(numbers)
+    assert len(numbers) > 1
+    player.do(GoOn("zoeken"))
+    player.do(Pin("betaalrisico", "betaalt-later"))
+    board = player.ui.find("prikbord-betaalrisico")
+    assert [w.number for w in board.walk() if isinstance(w, Number)] == [place]
+
+
+def test_a_thread_runs_from_a_conclusion_to_what_was_pinned_under_it_and_only_to_that() -> None:
+    player = begun(Open("facturen"), GoOn("zoeken"))
+    board = player.ui.find("prikbord-betaalrisico")
+    assert isinstance(board, Cork)
+    assert board.leads is not None
+    bare = pixel(player, board)
+    player.do(Pin("betaalrisico", "betaalt-later"))
+    board = player.ui.find("prikbord-betaalrisico")
+    assert isinstance(board, Cork)
+    assert pixel(player, board) == player.stage.look.theme.pin != bare
+
+
+def pixel(player: Played, board: Cork) -> tuple[int, ...]:
+    """What is drawn right under the conclusion."""
+    assert board.leads is not None
+    x, y = board.leads.rect.midbottom
+    return tuple(player.surface.get_at((x, y + 9)))[:3]
+
+
+def test_a_source_is_stamped_with_what_you_thought_of_it() -> None:
+    player = begun(Open("krant"))
+    assert not stamps(player)
+    player.do(Judge("krant", "verouderd"))
+    assert stamps(player) == ["verouderd", "verouderd"]  # on its card and on the paper that lies open
+
+
+def stamps(player: Played) -> list[str]:
+    return [w.text for w in player.ui.layers[0].root.walk() if isinstance(w, Stamp)]

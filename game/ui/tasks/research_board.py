@@ -22,9 +22,10 @@ from game.ui.kit import (
     Widget,
 )
 from game.ui.tasks import Act, Frame
-from game.ui.tasks.research_sources import clipping
+from game.ui.tasks.research_sources import clipping, numbered
 from game.ui.tasks.shared import empty, heading, named, small
 from game.ui.tasks.typed import select
+from game.ui.widgets.paper import Cork, Slip
 from game.words import onderzoek as words
 
 BOARD = "bord-blad"
@@ -72,14 +73,16 @@ def _name_of(option: Option) -> str:
 
 
 def _conclusion(view: View, case: Case) -> Widget:
+    """The clippings lie at the left; at the right hangs the conclusion, with a thread to what carries it."""
     pinned = [piece for piece in view.pieces if piece.id in case.pinned]
     loose = [piece for piece in view.pieces if piece.id not in case.pinned]
-    lying = [_hanging(case, piece, pinned=False) for piece in loose] or [empty(_nothing_loose(view))]
-    hanging = [_hanging(case, piece, pinned=True) for piece in pinned] or [empty(words.NOTHING_PINNED)]
+    lying = [_hanging(view, case, piece, pinned=False) for piece in loose] or [empty(_nothing_loose(view))]
+    hanging = [_hanging(view, case, piece, pinned=True) for piece in pinned] or [empty(words.NOTHING_PINNED)]
     left = Column(Label(words.CLIPPINGS, weight=SEMIBOLD), *lying, gap=8, grow=1)
-    under = Panel(Label(words.PINNED_HERE, weight=SEMIBOLD), *hanging, kind="accent", pad=11, sides=12, gap=8)
-    right = Column(Label(words.CLAIM, weight=SEMIBOLD), _claims(view, case), under, gap=8, grow=1)
-    return Column(heading(case.label), Row(left, right, gap=16, below=560, align="top"), gap=10)
+    under = (small(words.PINNED_HERE),) if pinned else ()
+    claim = Slip(Label(words.CLAIM, weight=SEMIBOLD), _claims(view, case), *under, kind="paper", gap=6)
+    board = Cork(claim, *hanging, leads=claim, name=f"prikbord-{case.id}", gap=14, grow=1)
+    return Column(heading(case.label), Row(left, board, gap=16, below=560, align="top"), gap=10)
 
 
 def _nothing_loose(view: View) -> str:
@@ -91,11 +94,11 @@ def _pin_name(conclusion: str, finding: str) -> str:
     return f"knipsel-{conclusion}-{finding}"
 
 
-def _hanging(case: Case, piece: Piece, *, pinned: bool) -> Widget:
+def _hanging(view: View, case: Case, piece: Piece, *, pinned: bool) -> Widget:
     action = Unpin(case.id, piece.id) if pinned else Pin(case.id, piece.id)
     text, icon = (words.UNPIN, "undo-2") if pinned else (words.PIN, "map-pin")
     button = Button(_pin_name(case.id, piece.id), text, Act(action), icon=icon, kind="quiet" if pinned else "secondary")
-    return clipping(piece, button, source=True)
+    return clipping(view, piece, button, source=True, pinned=pinned)
 
 
 def _claims(view: View, case: Case) -> Widget:
@@ -159,7 +162,7 @@ def _plan(view: View, plan: Plan, action: object) -> Widget:
         case Drop():
             controls = (Button(_plan_name(plan), words.DROP, Act(action), icon="undo-2"),)
     row = Row(Icon(icon, colour=colour), about, *controls, gap=12, below=420, align="middle")
-    return Panel(row, kind="accent" if plan.state == "gekozen" else "quiet", pad=11, sides=14)
+    return Slip(row, kind="accent_soft" if plan.state == "gekozen" else "paper", pad=11)
 
 
 # What stands already ----------------------------------------------------------------------------------------------
@@ -171,11 +174,12 @@ def papers_read(view: View) -> tuple[Widget, ...]:
     if not opened:
         return (empty(words.NOTHING_FOUND),)
     return tuple(
-        Column(
-            Label(card.title, weight=SEMIBOLD),
+        Slip(
+            Row(numbered(view, card.title), Label(card.title, weight=SEMIBOLD, grow=1), gap=10, align="top"),
             small(f"{words.made_by(card.maker, card.date)}; {words.verdict(card.verdict)}"),
             Label(card.text),
             gap=2,
+            kind="paper",
         )
         for card in opened
     )
@@ -204,5 +208,5 @@ def _chosen(view: View) -> tuple[Widget, ...]:
 def _cut_out(view: View) -> tuple[Widget, ...]:
     if not view.pieces:
         return ()
-    pieces = (clipping(piece, source=True) for piece in view.pieces)
+    pieces = (clipping(view, piece, source=True) for piece in view.pieces)
     return (Column(Label(words.CLIPPINGS, weight=SEMIBOLD), *pieces, gap=8),)

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from game.core.tasks.research_actions import Judge, Open
 from game.core.tasks.research_view import VERDICTS, Card, Piece, View
 from game.core.tasks.rules import Option
-from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel, Row, Rule, Scroll, Widget
+from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Rich, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Frame, Show
 from game.ui.tasks.marks import Paper
 from game.ui.tasks.shared import heading, named, setting, small
 from game.ui.tasks.typed import select
+from game.ui.widgets.paper import Number, Slip, Stamp
 from game.words import onderzoek as words
 
 
@@ -34,16 +35,27 @@ def _verdict_name(card: Card) -> str:
 
 
 def _card(view: View, card: Card, on_top: str) -> Widget:
+    """A paper on the desk: what it is, by whom, of when, and stamped with what you thought of it."""
     kind, icon = words.KINDS[card.kind]
     about = Column(
         Label(card.title, weight=SEMIBOLD),
-        small(f"{kind}, {words.made_by(card.maker, card.date)}."),
+        Rich(f"{kind}, {words.dated(card.maker, card.date)}.", size="small", colour="muted"),
         gap=0,
         grow=1,
     )
-    head = Row(Icon(icon, colour="accent", size=24, says=kind), about, gap=12, align="top")
+    stamp = (Stamp(words.VERDICTS[card.verdict], colour="link"),) if card.verdict else ()
+    head = Row(numbered(view, card.title), Icon(icon, colour="accent", size=24, says=kind), about, *stamp, gap=10)
+    head.align = "top"
     controls = Row(_reading(view, card, on_top), _verdict(view, card), gap=12, below=420, align="middle")
-    return Panel(head, controls, kind="accent" if card.id == on_top else "quiet", pad=11, sides=14, gap=9)
+    return Slip(head, controls, kind="accent_soft" if card.id == on_top else "paper", pad=10, gap=8)
+
+
+def numbered(view: View, title: str) -> Widget:
+    """The number of a source, by which its clippings are known; what comes from elsewhere has a pin."""
+    number = next((place for place, card in enumerate(view.cards, start=1) if card.title == title), 0)
+    if not number:
+        return Icon("map-pin", size=24, colour="accent")
+    return Number(number, says=words.SOURCE_NUMBER.format(number=number))
 
 
 def _reading(view: View, card: Card, on_top: str) -> Widget:
@@ -77,7 +89,7 @@ def _is_verdict(option: Option, card: Card) -> bool:
 
 def paper(frame: Frame, view: View, on_top: str) -> Widget:
     card = next((card for card in view.cards if card.id == on_top), None)
-    inside = tuple(_assignment(frame, view) if card is None else _sheet(card))
+    inside = tuple(_assignment(frame, view) if card is None else _sheet(view, card))
     head, *rest = inside
     left = (small(words.time_left(view.minutes, view.whole)),) if frame.narrow and card is not None else ()
     below = Column(*rest, *left, gap=12)
@@ -94,25 +106,28 @@ def _assignment(frame: Frame, view: View) -> Iterable[Widget]:
         yield from (_point("target", case.label) for case in view.cases)
 
 
-def _sheet(card: Card) -> Iterable[Widget]:
+def _sheet(view: View, card: Card) -> Iterable[Widget]:
     kind, icon = words.KINDS[card.kind]
-    yield Column(heading(card.title), Flow(Chip(kind, kind="quiet", icon=icon), gap=8), gap=8)
-    yield small(words.made_by_whom(card.maker, card.date))
+    stamp = (Stamp(words.VERDICTS[card.verdict], colour="link"),) if card.verdict else ()
+    signs = Flow(numbered(view, card.title), Chip(kind, kind="quiet", icon=icon), *stamp, gap=8)
+    yield Column(heading(card.title), signs, gap=8)
+    yield Rich(f"D{words.dated(card.maker, card.date)[1:]}.", size="small", colour="muted")
     yield Label(card.text, name="brontekst")
     if card.pieces:
         yield Column(Label(words.CLIPPINGS, weight=SEMIBOLD), small(words.CLIPPINGS_ABOUT), gap=2)
-        yield from (clipping(piece) for piece in card.pieces)
+        yield from (clipping(view, piece) for piece in card.pieces)
 
 
 def _point(icon: str, text: str) -> Widget:
     return Row(Icon(icon, size=18, colour="muted"), Label(text, grow=1), gap=8, align="top")
 
 
-def clipping(piece: Piece, *controls: Widget, source: bool = False) -> Widget:
-    """A piece cut out of a source; on the board it tells where it comes from, with what can be done with it."""
-    pin = Icon("map-pin", size=20, colour="accent")
-    told = Row(pin, Label(piece.text, grow=1), gap=10, align="top")
+def clipping(view: View, piece: Piece, *controls: Widget, source: bool = False, pinned: bool = False) -> Widget:
+    """A piece cut out of a source, with its number; on the board it tells where it comes from, with what can be done
+    with it."""
+    told = Row(numbered(view, piece.source), Label(piece.text, grow=1), gap=10, align="top")
     if not source:
-        return Panel(told, kind="list", pad=9, sides=12)
+        return Slip(told, pad=8, sides=10)
     origin = Label(words.from_source(piece.source, piece.verdict), size="small", colour="muted", grow=1)
-    return Panel(told, Row(origin, *controls, gap=10, below=260, align="middle"), kind="list", pad=9, sides=12, gap=5)
+    below = Row(origin, *controls, gap=10, below=260, align="middle")
+    return Slip(told, below, pad=9, sides=11, gap=5, pinned=pinned)

@@ -12,6 +12,7 @@ from game.ui.look import Look
 from game.ui.text import BOLD
 from game.ui.theme import Colour
 from game.ui.widgets.base import Widget
+from game.ui.widgets.buttons import badge
 from game.ui.widgets.panels import Panel, Rule
 
 CORNER = 5
@@ -74,13 +75,51 @@ class Slip(Panel):
 
 
 class Cork(Panel):
-    """The board that clippings hang on."""
+    """The board that slips hang on; a thread runs from what they carry (`leads`) past the pin of each of them."""
 
     role = "board"
 
+    def __init__(self, *children: Widget, leads: Widget | None = None, name: str = "", grow: int = 0, gap: int = 12,
+                 pad: int = 14) -> None:  # fmt: skip
+        super().__init__(*children, name=name, grow=grow, gap=gap, pad=pad)
+        self.leads = leads
+
     def draw(self, surface: Surface) -> None:
         look, theme = self.at, self.at.theme
-        draw.box(surface, self.rect, look.px(8), theme.cork, theme.cork_line, look.px(2))
+        draw.box(surface, self.rect, look.px(8), theme.cork, theme.cork_line, look.px(3))
+        hanging = [widget for widget in self.walk() if isinstance(widget, Slip) and widget.pinned]
+        if self.leads is not None and hanging:
+            points = [self.leads.rect.midbottom, *(slip.rect.midtop for slip in hanging)]
+            pygame.draw.lines(surface, theme.pin, False, points, look.px(2))
+
+
+class Number(Widget):
+    """The number of a paper, which comes back on what was cut out of it."""
+
+    role = "number"
+    fills = False
+    bleed = 0
+    side = 26
+
+    def __init__(self, number: int, *, says: str) -> None:
+        super().__init__()
+        self.number = number
+        self.says = says
+
+    @property
+    def value(self) -> object:
+        return self.says
+
+    def natural(self, look: Look) -> int:
+        return look.px(self.side)
+
+    def measure(self, look: Look, width: int) -> int:
+        return look.px(self.side)
+
+    def draw(self, surface: Surface) -> None:
+        look = self.at
+        side = look.px(self.side)
+        badge(surface, look, Rect(self.rect.x, self.rect.y, side, side), str(self.number), "missed_soft", "missed")
 
 
 class Ruled(Rule):
