@@ -2,9 +2,8 @@
 
 Students who follow the key can never show that it is wrong. Who knows the trade judges by what an answer does (trust
 won, facts heard, a promise) and by how the author writes about it. How strong answers are told apart from weak ones is
-learned from all other kansen: ridge regression on the difference between the two, one row per kans, with the kans that
-is judged left out exactly (the rows are few, so the dual form is solved). Words are learned for themselves, for their
-pairs and for the place where sentences begin: a correction often ends with what should have been done.
+learned from all other kansen. Words are learned for themselves, for their pairs and for the place where sentences
+begin: a correction often ends with what should have been done.
 """
 
 import json
@@ -17,6 +16,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from game.core.classroom.learning import Features, Learned, product
 from game.core.desk import DESK
 from game.core.evidence import Rating
 from game.core.scenario import Scenario, write_scenario
@@ -25,14 +25,10 @@ from game.core.world import PLACEHOLDER
 Place = tuple[str, str]
 """A task and a kans in it."""
 
-ENOUGH = 20
-"""Kansen with a strong and a weak answer that are needed before words say anything."""
-CAUTION = 10.0
-"""How strongly words are held back: a row has a few hundred of them, and only some will come back elsewhere."""
-MARGIN = 0.16
-"""How far the sense of a weak answer must be above that of the strong ones before the key is not believed: high enough
-that at most one sound kans of a shipped scenario is doubted."""
-TRUST, FACTS, PROMISE = 0.4, 0.5, 0.4
+MARGIN = 0.15
+"""How far the sense of a weak answer must be above that of the strong ones before the key is not believed. On 600 days
+made by lot one sound key is doubted in fifty days, and 98 of 100 turned ones; on the shipped days no sound one is."""
+TRUST, FACTS, PROMISE = 0.2, 0.25, 0.2
 """What a point of trust (two at most), telling something and a promise are taken to say before anything is learned;
 the whole distance from weak to strong is 1."""
 LONG = 5
@@ -46,8 +42,6 @@ GLUE = frozenset(
     )
 )
 """What sentences of all kinds begin with; another word up front is most often a verb: Vraag, Bel, Meld."""
-
-Features = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +69,11 @@ Sense = Mapping[Place, tuple[tuple[Answer, float], ...]]
 def belief_of(scenario: Scenario, beside: Iterable[Scenario] = ()) -> Scenario | None:
     """The scenario as somebody of the trade takes it to be: with the keys turned that cannot be right. Nothing when
     all are believed. `beside` are scenarios to learn from as well: a short one has too few words of its own."""
-    doubted = {place for place, told in sense_of(scenario, beside).items() if _is_doubted(told)}
+    doubted = {place for place, told in sense_of(scenario, beside).items() if is_doubted(told)}
     return _turned(scenario, doubted) if doubted else None
 
 
-def _is_doubted(told: Iterable[tuple[Answer, float]]) -> bool:
+def is_doubted(told: Iterable[tuple[Answer, float]]) -> bool:
     """Whether what is written about a weak answer is clearly better than all that stands with the strong ones."""
     strong = [sense for answer, sense in told if answer.ratings == {"sterk"}]
     weak = [sense for answer, sense in told if answer.ratings == {"zwak"}]
@@ -88,18 +82,18 @@ def _is_doubted(told: Iterable[tuple[Answer, float]]) -> bool:
 
 def sense_of(scenario: Scenario, beside: Iterable[Scenario] = ()) -> Sense:
     kansen = _kansen(scenario)
-    learned = _Learned([*kansen.values(), *(kans for other in beside for kans in _kansen(other).values())])
+    learned = _learned([*kansen.values(), *(kans for other in beside for kans in _kansen(other).values())])
     found: dict[Place, tuple[tuple[Answer, float], ...]] = {}
     for number, (place, kans) in enumerate(kansen.items()):
         weights = learned.without(number)
         found[place] = tuple(
-            (answer, answer.consequence + _product(weights, features))
+            (answer, answer.consequence + product(weights, features))
             for answer, features in zip(kans.answers, kans.features, strict=True)
         )
     return found
 
 
-# Learning ---------------------------------------------------------------------------------------------------------
+# What tells strong from weak --------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,55 +117,9 @@ class _Kans:
 BOTH: tuple[Rating, Rating] = ("sterk", "zwak")
 
 
-class _Learned:
-    """The weights of words, learned from all kansen or from all but one; made once and thrown away."""
-
-    def __init__(self, kansen: Sequence[_Kans]) -> None:
-        differences = [kans.difference for kans in kansen]
-        self.places = [n for n, row in enumerate(differences) if row]
-        self.rows = [differences[n] for n in self.places]
-        self.enough = len(self.rows) > ENOUGH
-        self.inverse = _inverse(_with_caution(self.rows)) if self.enough else []
-        asked = [kansen[n].unexplained for n in self.places]
-        self.shares = [sum(a * b for a, b in zip(row, asked, strict=True)) for row in self.inverse]
-
-    def without(self, number: int) -> Features:
-        """As if this kans had never been seen: its share is taken out of those of the others."""
-        if not self.enough:
-            return {}
-        shares = self.shares
-        if number in self.places:
-            place = self.places.index(number)
-            out = shares[place] / self.inverse[place][place]
-            shares = [share - out * row[place] for share, row in zip(shares, self.inverse, strict=True)]
-        weights: dict[str, float] = defaultdict(float)
-        for share, row in zip(shares, self.rows, strict=True):
-            for name, value in row.items():
-                weights[name] += share * value
-        return weights
-
-
-def _with_caution(rows: Sequence[Features]) -> list[list[float]]:
-    return [[_product(a, b) + CAUTION * (a is b) for b in rows] for a in rows]
-
-
-def _inverse(matrix: list[list[float]]) -> list[list[float]]:
-    """Of a symmetric matrix with a heavy diagonal (Gauss-Jordan, in place; no pivots are needed)."""
-    for k in range(len(matrix)):
-        pivot = 1 / matrix[k][k]
-        top = [value * pivot for value in matrix[k]]
-        for i, row in enumerate(matrix):
-            if i != k:
-                factor = row[k]
-                matrix[i] = [a - factor * b for a, b in zip(row, top, strict=True)]
-                matrix[i][k] = -factor * pivot
-        top[k] = pivot
-        matrix[k] = top
-    return matrix
-
-
-def _product(weights: Features, features: Features) -> float:
-    return sum(value * weights[name] for name, value in features.items() if name in weights)
+def _learned(kansen: Sequence[_Kans]) -> Learned:
+    rows = {number: row for number, kans in enumerate(kansen) if (row := kans.difference)}
+    return Learned(rows, (kansen[number].unexplained for number in rows))
 
 
 def _average(rows: Sequence[Features]) -> Features:
@@ -194,17 +142,17 @@ def _features(answer: Answer, missed: str) -> Features:
     found.update({f"samen {a} {b}": 1.0 for a, b in pairwise(told)})
     for place, sentence in enumerate(re.split(r"(?<=[.!?])\s+", answer.explanation)):
         for first in words_of(sentence)[:1]:
-            begins = "begin" if place == 0 else "verder"
+            begins = "begin eerst" if place == 0 else "begin verder"
             found[f"{begins} {first}"] = 1.0
             if first not in GLUE:
                 found[f"{begins} met iets"] = 1.0
     found.update({f"zeg {word}": 1.0 for word in set(words_of(answer.said))})
     found.update({f"antwoord {word}": 1.0 for word in set(words_of(answer.reply))})
     should = {word for word in words_of(missed) if len(word) >= LONG}
-    found["als gemist"] = len(should & set(told)) / 2
-    found["zeg als gemist"] = len(should & set(words_of(answer.said))) / 2
-    found["vertrouwen"] = 1.5 * min(max(answer.trust, -2), 2)
-    found["vertelt"], found["belooft"] = 2.0 * answer.tells, 2.0 * answer.promises
+    found["gemist uitleg"] = len(should & set(told)) / 2
+    found["gemist zeg"] = len(should & set(words_of(answer.said))) / 2
+    found["gevolg vertrouwen"] = 1.5 * min(max(answer.trust, -2), 2)
+    found["gevolg vertelt"], found["gevolg belooft"] = 2.0 * answer.tells, 2.0 * answer.promises
     return {name: value for name, value in found.items() if value}
 
 

@@ -1,12 +1,16 @@
-"""What an author's own words say of an answer, learned from the other kansen of the same scenario."""
+"""What an author's own words say of an answer, learned from the other kansen of the same scenario.
+
+AANZET_VEEL=1 looks at four hundred days that nothing was tuned on.
+"""
 
 import json
+import os
 from statistics import mean
 from typing import Any
 
 import pytest
 
-from game.core.classroom.sense import FACTS, TRUST, Sense, belief_of, sense_of, words_of
+from game.core.classroom.sense import FACTS, TRUST, Sense, belief_of, is_doubted, sense_of, words_of
 from game.core.scenario import Scenario, write_scenario
 from tests.core.classroom.planted import EVERY, planted_day
 from tests.core.classroom.shipped import DRUKTE, TELEFOON, answered, planted, shipped_scenario
@@ -122,6 +126,22 @@ def test_a_turned_key_is_not_believed_and_nothing_else_is_doubted() -> None:
     name = EVERY[0].name
     assert (ratings[f"{name}-a"], ratings[f"{name}-b"]) == (["sterk"], ["zwak"])
     assert {zet for zet in sound if ratings[zet] != sound[zet]} <= {f"{name}-c"}
+
+
+def test_on_days_by_lot_the_turned_key_is_doubted_and_hardly_ever_a_sound_one() -> None:
+    """Each with one key turned, as in the test of recovery, but from other lots."""
+    lots = range(5_000, 5_400 if os.environ.get("AANZET_VEEL") else 5_012)
+    doubted = [(_key(n), {place for place, told in sense_of(_one_turned(n)).items() if is_doubted(told)}) for n in lots]
+    assert sum(turned in places for turned, places in doubted) >= 0.95 * len(lots)
+    assert sum(len(places - {turned}) for turned, places in doubted) <= max(0.05 * len(lots), 1)
+
+
+def _one_turned(lot: int) -> Scenario:
+    return Scenario.model_validate(planted_day(lot, {EVERY[lot % len(EVERY)]: "omgekeerd"}))
+
+
+def _key(lot: int) -> tuple[str, str]:
+    return EVERY[lot % len(EVERY)].task, EVERY[lot % len(EVERY)].name
 
 
 def moves_of(scenario: Scenario) -> list[Any]:
