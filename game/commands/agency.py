@@ -11,13 +11,15 @@ from game.errors import GameError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from game.commands.looking_back import Rooms
     from game.core.reading import Correction
     from game.core.reading import Day as FinishedDay
     from game.core.session import Finding
     from game.core.story import Story
     from game.core.world import World
     from game.referee import DayCard, PlayerCard, Referee, ScenarioCard
-    from game.report.values import Report
+    from game.report.progress import Done, Progress
+    from game.report.values import Report, Training
     from game.store.days import Day, Store
 
 DEFAULT_SCENARIO = "drukte-bij-het-distributiecentrum"
@@ -317,6 +319,32 @@ class Office:
         card, world, log = self._own(player, day), _world(self._store.world_of(day)), self._store.actions_of(day)
         story = self._left_by(player, card.predecessor, world)
         return Referee(world, NoJournal(), log[: turning_point(world, log, task, kans, story)], story=story)
+
+    def progress(self, player: int) -> "Progress":
+        """What all finished days of this player show, one beside the other."""
+        from game.commands.looking_back import progress_of
+
+        return progress_of(self, player, self._done)
+
+    @cached_property
+    def _done(self) -> "dict[int, Done]":
+        return {}
+
+    @cached_property
+    def _rooms(self) -> "Rooms":
+        from game.commands.looking_back import Rooms
+
+        return Rooms(self._folder / "oefenruimte.json")
+
+    def learn_rooms(self) -> bool:
+        """Looks through one scenario that was not looked through before; True while there are more of them."""
+        return self._rooms.learn_one(self.scenarios())
+
+    def training(self, gedrag: str, played: str) -> "Training | None":
+        """The scenario in which this gedrag can best be practised after the one that was played."""
+        from game.commands.looking_back import training
+
+        return training(self._rooms, self.scenarios(), gedrag, played) if gedrag else None
 
     def _earlier(self, player: int, card: "Day") -> "Iterator[FinishedDay]":
         """The latest finished day of every other scenario, oldest first."""

@@ -28,8 +28,8 @@ def beside(own: Estimate, found: WerkprocesScore, cut: Cesuur) -> Beside:
         return "onbekend"
     if like == found.level:
         return "gelijk"
-    if found.critical and _above(like, found.level) and not _above(like, level_at(found.high, cut)):
-        return "kritiek"
+    if found.critical and _above(like, found.level):
+        return "hoger" if _above(like, level_at(found.percent, cut)) else "kritiek"
     if like in levels_within(found.low, found.high, cut):
         return "past"
     return "hoger" if _above(like, found.level) else "lager"

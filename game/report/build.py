@@ -167,6 +167,11 @@ class _Judging:
         return tuple(sorted(found, key=lambda proof: proof.number))
 
 
+def judged_alone(found: WerkprocesScore, home: str, cut: Cesuur) -> Judged:
+    """A werkproces of several days together: its moments stand in the reports of those days."""
+    return _Judging(home, cut, {}).werkproces(found)
+
+
 def _span(found: GedragScore | WerkprocesScore) -> tuple[int, int, int] | None:
     return (found.low, found.percent, found.high) if found.level else None
 

@@ -88,6 +88,7 @@ class _Reel:
         for page in pages:
             self.keep(f"{name}-{page.lower().replace(' ', '-')}")
             self.screens.press(pygame.K_RIGHT)
+            self.screens.wait()
 
 
 def _film_start(reel: _Reel, player: PlayerCard) -> None:

@@ -94,11 +94,17 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "Lees je tekst nog een keer en verstuur hem. Daarna zie je een voorbeeld.",
     ),
     "nabespreking": (
+        "Eerst kies je zelf hoe het ging. Dat verandert niets aan je score, en je mag het overslaan.",
         "Kies bovenaan een blad met de pijltjes. Op Overzicht staat je score en je volgende stap.",
-        "Bij Verloop lees je elke opdracht terug, met uitleg bij wat telde.",
+        "Bij Verloop lees je elke opdracht terug. Met Opnieuw vanaf hier speel je een moment nog eens, zonder score.",
         "Bij Per gedrag staan de officiële zinnen, met de momenten waarop je ze liet zien.",
         "Verslag opent hetzelfde in je browser. Je kunt het bewaren, afdrukken of aan je docent geven.",
     ),
     "pauze": ("Je werk is bewaard en bedekt. Druk op Enter als je verder wilt.",),
+    "voortgang": (
+        "Elk teken is een werkdag. De nieuwste staat rechts, en ernaast lees je welke dag het was.",
+        "Een teken hoog in de grafiek is sterk. De lijn eraan zegt hoe zeker dat is.",
+        "Eén dag zegt weinig. Daarom staat er pas iets over je voortgang als het verschil duidelijk is.",
+    ),
     "over": ("Hier staat waar het spel vandaan komt en wat je ermee mag.",),
 }

@@ -2,10 +2,11 @@
 
 TITLE = "Nabespreking"
 LOADING = "Je werkdag wordt op een rij gezet."
-OVERVIEW, COURSE, BEHAVIOUR, OTHER, READING = (
+OVERVIEW, COURSE, BEHAVIOUR, PROGRESS, OTHER, READING = (
     "Overzicht",
     "Verloop",
     "Per gedrag",
+    "Voortgang",
     "Ander dossier",
     "Uitleg",
 )
@@ -86,6 +87,7 @@ def found_in(task: str, line: str) -> str:
 
 # Again from here
 
+BRANCH_COMES = "Je dag wordt klaargezet, vanaf dat moment."
 BRANCH = "Opnieuw, zonder score"
 BRANCH_BACK = "Terug naar de nabespreking"
 BRANCH_MENU = "Je speelt deze werkdag opnieuw vanaf één moment. Niets hiervan telt mee of wordt bewaard."

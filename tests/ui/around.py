@@ -20,6 +20,8 @@ from game.core.reading import Correction, Day
 from game.dossiers import dossier
 from game.referee import NoJournal, Referee
 from game.report.build import build
+from game.report.progress import Progress, done, progress
+from game.report.values import Training
 from game.ui.headless import Headless
 from game.ui.kit import Option, Screen, Wishes
 from game.ui.screens import debrief_estimate
@@ -28,15 +30,16 @@ from game.ui.screens.debrief import Debrief
 from game.ui.screens.help import HelpScreen
 from game.ui.screens.home import Home
 from game.ui.screens.pause import Pause
+from game.ui.screens.progress import ProgressScreen
 from game.ui.screens.settings import Settings
 from game.ui.screens.start import Start
 from game.ui.voice import Engine
-from game.words import hulp, nabespreking, schatting, schermen, scores, verslag
+from game.words import hulp, nabespreking, schatting, schermen, scores, verslag, voortgang
 from tests.ui.days import cast
 from tests.ui.gallery import ASSETS, _doubled
 from tests.ui.offices import Office, day
 
-WORDS = (schermen, hulp, nabespreking, schatting, scores, verslag)
+WORDS = (schermen, hulp, nabespreking, schatting, scores, verslag, voortgang)
 TWELVE = (
     *("Noor", "Daan", "Fatima el Amrani", "Jan-Willem van den Broek", "Sem", "Ayşe"),
     *("Maximiliaan Alexander van Oldenbarnevelt", "Li", "Priya", "Thomas", "Ömer", "Zoë"),
@@ -75,6 +78,19 @@ def reported() -> Any:
         earlier=(before,),
         estimates=dict(zip(ASKED, cycle(ESTIMATES), strict=False)),
     )
+
+
+TRAINS = Training(
+    "zorg", "Een roostermaker valt uit", 5, voortgang.practise("Een roostermaker valt uit", 5, again=False)
+)
+
+
+@cache
+def compared() -> Any:
+    """Three days of which the second is half a day: dots with a level, without one, and days without a werkproces."""
+    whole = done(played().session, 1, _MOMENT)
+    half = done(played_half().session, 2, _MOMENT)
+    return progress((whole, replace(half, werkprocessen=half.werkprocessen[:2]), whole))
 
 
 ASKED = tuple(f"consulent/{werkproces.code}" for werkproces in dossier("consulent").werkprocessen)
@@ -118,7 +134,9 @@ def played_half() -> Referee:
 def _debrief(page: str, report: Any = None) -> Screen:
     office = Office("Noor")
     office.reports[1] = report or reported()
+    office.compared, office.trains = compared(), TRAINS
     screen = Debrief(office, office.cards[0], played())
+    screen.progress = office.compared
     screen.page = page
     return screen
 
@@ -128,6 +146,12 @@ def _estimating(report: Any = None) -> Screen:
     assert isinstance(screen, Debrief)
     screen.given = {ASKED[8]: "goed", ASKED[9]: "lastig"}
     return screen
+
+
+def _progress(found: Progress) -> Screen:
+    office = Office("Noor")
+    office.compared = found
+    return ProgressScreen(office, office.cards[0])
 
 
 def _days(count: int) -> tuple[Any, ...]:
@@ -153,6 +177,8 @@ STATES: dict[str, Callable[[], Screen]] = {
     "over": About,
     "pauze": lambda: Pause("Je hebt nog ongeveer 25 minuten te gaan."),
     "nabespreking-schatting": _estimating,
+    "voortgang": lambda: _progress(compared()),
+    "voortgang-leeg": lambda: _progress(Progress((), (), (55, 75))),
     **{f"nabespreking-{n}": lambda n=n: _debrief(Debrief.pages[n]) for n in range(len(Debrief.pages))},  # type: ignore[misc]
 }
 
@@ -240,12 +266,13 @@ def lengthen(patch: pytest.MonkeyPatch) -> None:
                 patch.setattr(module, name, _long(value))
             elif isinstance(value, FunctionType) and _own(value, module):
                 patch.setattr(module, name, _longer(value))
-    named = (nabespreking.OVERVIEW, nabespreking.COURSE, nabespreking.BEHAVIOUR, nabespreking.OTHER)
-    patch.setattr(Debrief, "pages", (*named, nabespreking.READING))
+    named = (nabespreking.OVERVIEW, nabespreking.COURSE, nabespreking.BEHAVIOUR, nabespreking.PROGRESS)
+    patch.setattr(Debrief, "pages", (*named, nabespreking.OTHER, nabespreking.READING))
     patch.setitem(STATES, "hulp", lambda: HelpScreen("gesprek"))
     patch.setitem(STATES, "nabespreking-schatting", lambda: _estimating(_long(not_asked())))
     patch.setattr(debrief_estimate, "OPTIONS", tuple(Option(o.value, _long(o.text)) for o in debrief_estimate.OPTIONS))
-    for number in range(5):
+    patch.setitem(STATES, "voortgang", lambda: _progress(_long(compared())))
+    for number in range(6):
         patch.setitem(STATES, f"nabespreking-{number}", lambda n=number: _debrief(Debrief.pages[n], _long(reported())))
 
 
@@ -262,7 +289,7 @@ KEYS = (
     "STATES",
 )
 FIXED = {"id", "round", "kind", "rating", "level", "code", "gedrag", "span", "mine", "number", "where", "key", "face"}
-FIXED |= {"own", "scenario"}
+FIXED |= {"own", "scenario", "days"}
 
 
 def _own(value: FunctionType, module: ModuleType) -> bool:

@@ -9,6 +9,8 @@ from game.core.branching import turning_point
 from game.core.world import World
 from game.errors import GameError
 from game.referee import DayCard, NoJournal, PlayerCard, Referee, ScenarioCard, checked_name
+from game.report.progress import Progress
+from game.report.values import Training
 from tests.ui.playing import ASSETS
 
 DISK_FULL = "De schijf is vol: dit kan niet worden bewaard. Maak ruimte en probeer het opnieuw."
@@ -44,6 +46,8 @@ class Office:
         self.referees: dict[int, Referee] = {}
         self.reports: dict[int, Any] = {}
         self.logs: dict[int, tuple[str, ...]] = {}
+        self.compared = Progress((), (), (55, 75))
+        self.trains: Training | None = None
         self.estimates: dict[int, dict[str, str]] = {}
 
     def _try(self, what: str) -> None:
@@ -105,6 +109,18 @@ class Office:
         self._try("keep_estimates")
         self.estimates[day] = dict(given)
         self.reports[day] = replace(self.reports[day], asked=True)
+
+    def progress(self, player: int) -> Any:
+        self._try("progress")
+        return self.compared
+
+    def learn_rooms(self) -> bool:
+        self._try("learn_rooms")
+        return False
+
+    def training(self, gedrag: str, played: str) -> Any:
+        self._try("training")
+        return self.trains
 
     def again(self, player: int, day: int, task: str, kans: str) -> Referee:
         self._try("again")

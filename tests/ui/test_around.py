@@ -18,11 +18,12 @@ from game.core.chance import Chance
 from game.errors import GameError
 from game.ui.look import NO_LIMIT
 from game.ui.screens.day import Sure
+from game.ui.screens.debrief import Debrief
 from game.ui.screens.home_cards import SHOWN
 from game.ui.screens.settings import settings_of, wishes_of
-from game.words import nabespreking, schatting, schermen
+from game.words import schatting, schermen, voortgang
 from game.words.wanneer import when
-from tests.ui.around import played, played_half, reported
+from tests.ui.around import compared, played, played_half, reported
 from tests.ui.offices import DISK_FULL, day
 from tests.ui.offices import Office as Quick
 from tests.ui.walking import ENTER, ESC, F1, SHORT, ShortOffice, Walk, short_scenario
@@ -63,7 +64,7 @@ def test_keys_alone_lead_from_a_new_name_to_the_report(office: ShortOffice, zoom
     walk.key(ENTER)
     assert walk.says("Oefenscore:")
     assert walk.says(schatting.OWN["goed"])
-    for page in nabespreking.COURSE, nabespreking.BEHAVIOUR, nabespreking.OTHER, nabespreking.READING:
+    for page in Debrief.pages[1:]:
         walk.key(RIGHT)
         assert walk.ui.find("bladen").value == page
     walk.enter("verslag")
@@ -600,4 +601,39 @@ def test_a_debrief_that_cannot_be_made_lets_you_try_again() -> None:
     office.failing = set()
     walk.enter("opnieuw")
     assert walk.says("Oefenscore:")
+    walk.stage.end()
+
+
+# Progress ---------------------------------------------------------------------------------------------------------
+
+
+def test_finished_days_are_compared_from_home_and_esc_leads_back() -> None:
+    office = many(3)
+    office.compared = compared()
+    walk = home(office)
+    walk.enter("voortgang")
+    assert walk.here == "ProgressScreen"
+    (_, tracks), *_ = compared().tracks
+    assert all(walk.says(track.standing.text) and walk.says(track.told) for track in tracks)
+    assert walk.says(tracks[0].dots[0].told)
+    walk.key(ESC)
+    assert walk.here == "Home"
+    walk.stage.end()
+
+
+def test_without_a_finished_day_there_is_nothing_to_compare() -> None:
+    walk = home(Quick("Noor"))
+    assert not walk.ui.has("voortgang")
+    walk.stage.end()
+
+
+def test_days_that_cannot_be_compared_now_can_be_tried_again() -> None:
+    office = many(3)
+    office.failing = {"progress"}
+    walk = home(office)
+    walk.enter("voortgang")
+    assert walk.says(DISK_FULL)
+    office.failing = set()
+    walk.enter("opnieuw")
+    assert walk.says(voortgang.NOTHING)
     walk.stage.end()

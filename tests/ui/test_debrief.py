@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import pygame
 import pytest
 
 from game.ui.headless import Headless
 from game.ui.kit import Icon, Widget
+from game.ui.screens.day import Day
 from game.ui.screens.debrief import Debrief
 from game.ui.screens.debrief_chart import Enough, SpanBar
 from game.words import nabespreking as words
-from game.words import scores
-from tests.ui.around import played, reported
-from tests.ui.offices import Office
+from game.words import schatting, schermen, scores
+from tests.ui.around import TRAINS, compared, not_asked, played, played_half, reported
+from tests.ui.offices import DISK_FULL, Office, day
 from tests.ui.playing import ASSETS
 
 
@@ -148,3 +150,169 @@ def test_a_day_without_anything_that_counts_can_be_opened() -> None:
         turn_to(player, page)
         assert page in player.dump()
     player.stage.end()
+
+
+# What comes after ---------------------------------------------------------------------------------------------------
+
+
+def with_office(**more: Any) -> tuple[Headless, Office]:
+    office = Office("Noor", **more)
+    office.reports[1] = reported()
+    office.trains = TRAINS
+    player = Headless(Debrief(office, office.cards[0], played()), ASSETS)
+    player.wait()
+    return player, office
+
+
+def test_the_next_step_says_which_scenario_trains_it_and_a_button_begins_it() -> None:
+    player, _ = with_office()
+    assert TRAINS.told in player.dump()
+    player.click("oefenen")
+    player.wait()
+    assert "Hier wordt niet gespeeld: zorg" in player.dump()
+    player.stage.end()
+
+
+def test_a_day_of_that_scenario_that_was_left_is_offered_first() -> None:
+    player, office = with_office(days=(replace(day(4, ended=False), scenario="zorg"),))
+    office.referees[4] = played_half()
+    player.click("oefenen")
+    player.wait()
+    assert schermen.BEGUN_TITLE in player.dump()
+    player.click("verder")
+    player.wait()
+    entered = player.stage.screens[-1]
+    assert isinstance(entered, Day)
+    assert entered.referee is office.referees[4]
+    player.stage.end()
+
+
+def test_a_scenario_that_cannot_be_found_leaves_the_debrief_as_it_is() -> None:
+    player, office = with_office()
+    office.failing = {"begin"}
+    player.click("oefenen")
+    player.wait()
+    assert DISK_FULL in player.dump()
+    player.press(pygame.K_ESCAPE)
+    office.failing = set()
+    player.click("oefenen")
+    player.wait()
+    assert "Hier wordt niet gespeeld" in player.dump()
+    player.stage.end()
+
+
+def test_all_days_together_are_looked_up_when_their_page_is_opened() -> None:
+    player, office = with_office()
+    office.compared = compared()
+    player.ui.set_focus(player.ui.find("bladen"))
+    for _ in range(3):
+        player.press(pygame.K_RIGHT)
+    player.wait()
+    assert player.ui.find("bladen").value == words.PROGRESS
+    (_, tracks), *_ = compared().tracks
+    assert all(track.told in player.dump() for track in tracks)
+    player.stage.end()
+
+
+# What the player thought --------------------------------------------------------------------------------------------
+
+
+def asked() -> tuple[Headless, Office]:
+    office = Office("Noor")
+    office.reports[1] = not_asked()
+    player = Headless(Debrief(office, office.cards[0], played()), ASSETS)
+    player.wait()
+    return player, office
+
+
+def test_no_score_is_seen_before_the_player_has_looked_back() -> None:
+    player, _ = asked()
+    assert schatting.TITLE in player.dump()
+    assert not player.ui.has("oefenscore")
+    assert not player.ui.has("verslag")
+    for judged in reported().scores[0].werkprocessen:
+        assert judged.plain in player.dump()
+        assert schatting.today(judged.about) in player.dump()
+    player.stage.end()
+
+
+def test_digits_answer_one_question_after_the_other_and_what_was_answered_is_kept() -> None:
+    player, office = asked()
+    codes = [judged.key for judged in reported().scores[0].werkprocessen]
+    for number in range(len(codes)):
+        player.press(pygame.K_1 + number % 3)
+    assert player.ui.focus is not None
+    assert player.ui.focus.name == "schat-klaar"
+    player.press(pygame.K_RETURN)
+    player.wait()
+    answers = ("lastig", "redelijk", "goed")
+    assert office.estimates[1] == {code: answers[number % 3] for number, code in enumerate(codes)}
+    assert player.ui.has("oefenscore")
+    player.stage.end()
+
+
+def test_a_click_answers_and_the_rest_may_be_left_open() -> None:
+    player, office = asked()
+    code = reported().scores[0].werkprocessen[2].key
+    scale = player.ui.find(f"schat-{code}")
+    player.ui.reveal(scale)
+    player.draw()
+    player.click_at(scale.children[2].rect.center)
+    player.click("schat-klaar")
+    player.wait()
+    assert office.estimates[1] == {code: "goed"}
+    player.stage.end()
+
+
+def test_the_question_can_be_passed_by() -> None:
+    player, office = asked()
+    player.click("schat-overslaan")
+    player.wait()
+    assert office.estimates[1] == {}
+    assert player.ui.has("oefenscore")
+    player.stage.end()
+
+
+def test_what_cannot_be_kept_is_told_and_can_be_tried_again() -> None:
+    player, office = asked()
+    office.failing = {"keep_estimates"}
+    player.click("schat-overslaan")
+    player.wait()
+    assert DISK_FULL in player.dump()
+    player.press(pygame.K_ESCAPE)
+    office.failing = set()
+    player.click("schat-overslaan")
+    player.wait()
+    assert player.ui.has("oefenscore")
+    player.stage.end()
+
+
+def test_the_estimate_stands_beside_the_score_in_words_and_in_the_chart(window: Headless) -> None:
+    told = [judged for judged in reported().scores[0].werkprocessen if judged.own]
+    assert told
+    assert all(judged.own_beside in window.dump() for judged in told)
+    bars = [widget for widget in walked(window) if isinstance(widget, SpanBar)]
+    assert [bar.own for bar in bars] == [
+        judged.own or None for judged in reported().scores[0].werkprocessen if judged.span
+    ]
+
+
+def test_a_moment_is_read_back_where_it_stands_in_the_day(window: Headless) -> None:
+    turn_to(window, words.BEHAVIOUR)
+    name = next(w.name for w in walked(window) if w.name.startswith("lees-"))
+    window.click(name)
+    assert window.ui.find("bladen").value == words.COURSE
+    assert window.ui.focus is not None
+    assert window.ui.focus.name.startswith("opnieuw-")
+
+
+def test_only_what_could_be_stronger_is_told_on_request(window: Headless) -> None:
+    turn_to(window, words.COURSE)
+    debrief = window.stage.screens[0]
+    assert isinstance(debrief, Debrief)
+    window.click("alleen-zwak")
+    part = reported().parts[0]
+    strong = [line for line in part.lines if line.proofs and all(b[0].rating == "sterk" for b in line.proofs)]
+    assert strong
+    assert not any(line.text in window.dump() for line in strong)
+    assert all(bundle[0].why in window.dump() for bundle in part.missed)

@@ -32,8 +32,8 @@ def test_every_kind_of_screen_is_there_and_the_names_are_in_order(tmp_path: Path
     kinds = [name.partition("-")[2].removesuffix(".png") for name in names]
     first = ["start", "over", "thuis", "instellingen", "hulp-op-dit-scherm", "hulp-zo-gaat-een-werkdag", "hulp-toetsen"]
     assert kinds[:10] == [*first, "bureau", "menu", "notities"]
-    pages = ["overzicht", "verloop", "per-gedrag", "ander-dossier", "uitleg"]
-    assert kinds[-5:] == [f"nabespreking-{page}" for page in pages]
+    pages = ["schatting", "overzicht", "verloop", "per-gedrag", "voortgang", "ander-dossier", "uitleg"]
+    assert kinds[-7:] == [f"nabespreking-{page}" for page in pages]
     assert "intake-samira" in kinds
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.ui.kit import (
@@ -27,15 +28,34 @@ from game.ui.screens.debrief_behaviour import behaviour, other_dossier, reading
 from game.ui.screens.debrief_course import bundles, course
 from game.ui.screens.debrief_estimate import SCALE, Estimated, Passed, estimating, questions
 from game.ui.screens.debrief_marks import Again, Reread
-from game.ui.screens.debrief_overview import See, overview
+from game.ui.screens.debrief_overview import See, Train, overview
+from game.ui.screens.debrief_training import (
+    Entered,
+    Fresh,
+    Learned,
+    Left,
+    Trained,
+    ask_for,
+    begun_before,
+    enter,
+    learn,
+    look_for,
+)
+from game.ui.screens.home_cards import Resume
+from game.ui.screens.progress import Compared, looked_up, progress_page
 from game.ui.screens.work import Failed, attempt
-from game.ui.stage import Ask, Later, Pop, Push, Refresh, Screen, Step
+from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
 from game.words import nabespreking as words
 from game.words import schermen
 
 if TYPE_CHECKING:
     from game.referee import Agency, PlayerCard, Referee
     from game.report import Proof, Report
+    from game.report.progress import Progress
+
+
+PATIENCE = 300
+"""Milliseconds after which somebody wants to see that something is being done."""
 
 
 class Ready(NamedTuple):
@@ -61,7 +81,7 @@ class Debrief(Screen):
     `given` is what the player thought so far, before the score is shown; `sought` the control of a moment to read back.
     """
 
-    pages = (words.OVERVIEW, words.COURSE, words.BEHAVIOUR, words.OTHER, words.READING)
+    pages = (words.OVERVIEW, words.COURSE, words.BEHAVIOUR, words.PROGRESS, words.OTHER, words.READING)
 
     def __init__(self, agency: Agency, player: PlayerCard, referee: Referee) -> None:
         self.agency, self.player, self.referee = agency, player, referee
@@ -70,7 +90,9 @@ class Debrief(Screen):
         self.page = words.OVERVIEW
         self.part = self.code = self.other = self.sought = ""
         self.given: dict[str, str] = {}
+        self.progress: Progress | None = None
         self.only_weak = self.busy = False
+        self.waited = 0  # milliseconds since something was asked that takes time
         self.ui: UI | None = None
 
     def opened(self) -> Step | None:
@@ -95,7 +117,15 @@ class Debrief(Screen):
         shown = self._shown(self.report, look.narrow)
         pages = tuple(Page(page, page, shown if page == self.page else Column()) for page in self.pages)
         focus, self.sought = self.sought or "bladen", ""
-        return UI(Ground(header(words.TITLE, *buttons), Tabs("bladen", pages, self.page, grow=1)), focus=focus)
+        comes = [Notice(words.BRANCH_COMES, icon="hourglass")] if self.busy and self.waited > PATIENCE else []
+        return UI(Ground(header(words.TITLE, *buttons), *comes, Tabs("bladen", pages, self.page, grow=1)), focus=focus)
+
+    def tick(self, milliseconds: int) -> Step | None:
+        """What takes longer than a moment says so."""
+        if not self.busy:
+            return None
+        before, self.waited = self.waited, self.waited + milliseconds
+        return Refresh() if before <= PATIENCE < self.waited else None
 
     def _waiting(self) -> Widget:
         if not self.trouble:
@@ -110,6 +140,8 @@ class Debrief(Screen):
                 return course(report, self.part, narrow=narrow, only_weak=self.only_weak)
             case words.BEHAVIOUR:
                 return behaviour(report, self.code, cut, narrow=narrow)
+            case words.PROGRESS:
+                return progress_page(self.progress)
             case words.OTHER:
                 return other_dossier(report.against, self.other, cut, narrow=narrow)
             case words.READING:
@@ -124,10 +156,14 @@ class Debrief(Screen):
             case Ready(report):
                 self._to_the_top()
                 self.report, self.trouble = report, ""
+                return Steps((Refresh(), *([learn(self.agency)] if self._advised else [])))
             case Failed(sentence) if self.report is None:
                 self.trouble = sentence
             case Changed("bladen", value):
                 self.page = str(value)
+                return Steps((Refresh(), *self._look_up()))
+            case Compared(progress):
+                self.progress = progress
             case Changed("deel", value):
                 self.part = str(value)
             case Changed("werkproces", value):
@@ -162,6 +198,8 @@ class Debrief(Screen):
                 return None
             case Submitted(name, value) if name.startswith(SCALE):
                 return self._answered(name, str(value))
+            case Learned() | Trained() | Train() | Left() | Fresh() | Resume() | Entered():
+                return self._practise(told)
             case Estimated():
                 return self._keep(dict(self.given))
             case Passed():
@@ -209,6 +247,46 @@ class Debrief(Screen):
         self.agency.keep_estimates(self.player.id, self.referee.day, given)
         return self._reported()
 
+    # ---- all days together
+
+    def _look_up(self) -> tuple[Step, ...]:
+        """Only when its page is opened: every day has to be followed again for it."""
+        if self.page != words.PROGRESS or self.progress is not None:
+            return ()
+        return (looked_up(self.agency, self.player.id),)
+
+    # ---- the next step, and where to practise it
+
+    @property
+    def _advised(self) -> str:
+        return self.report.advice.gedrag if self.report and self.report.asked else ""
+
+    def _practise(self, told: object) -> Step | None:
+        match told:
+            case Learned(more):
+                played = self.referee.world.source.scenario
+                return learn(self.agency) if more else look_for(self.agency, self._advised, played)
+            case Trained(training) if training and self.report:
+                self.report = replace(self.report, advice=replace(self.report.advice, training=training))
+                return Refresh()
+            case Train(scenario) if not self.busy:
+                self.busy, self.waited = True, 0
+                return ask_for(self.agency, self.player, scenario)
+            case Left():
+                self.busy = False
+                return begun_before(told)
+            case Fresh(scenario):
+                self.busy = True
+                return enter(lambda: self.agency.begin(self.player.id, scenario))
+            case Resume(day):
+                self.busy = True
+                return enter(lambda: self.agency.resume(self.player.id, day))
+            case Entered(referee):
+                from game.ui.screens.day import Day
+
+                return Replace(Day(self.agency, self.player, referee))
+        return None
+
     # ---- reading back
 
     def _reread(self, number: int) -> None:
@@ -224,7 +302,7 @@ class Debrief(Screen):
         proof = self._moment(moment)
         if proof is None or self.busy:
             return None
-        self.busy = True
+        self.busy, self.waited = True, 0
         found = attempt(lambda: Branched(self.agency.again(self.player.id, self.referee.day, *proof.key), proof))
         return Later(found, lambda branch: branch)
 

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.ui.kit import UI, Back, Button, Changed, Column, Dialog, Flow, Ground, Look, Notice, Panel, Row, Submitted
 from game.ui.screens.common import aside, header, to_back, to_help, to_settings, trouble_dialog
-from game.ui.screens.home_cards import Begin, Far, GoOn, More, Resume, Shelf, Ways, days_done, days_open, new_days
+from game.ui.screens.home_cards import (
+    Begin,
+    Compare,
+    Far,
+    GoOn,
+    More,
+    Resume,
+    Shelf,
+    Ways,
+    days_done,
+    days_open,
+    new_days,
+)
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Push, Refresh, Screen, Step, Steps
 from game.words import schermen as words
@@ -158,6 +170,10 @@ class Home(Screen):
         match told:
             case More(scenario):
                 self.more, self.remark = scenario, ""
+            case Compare():
+                from game.ui.screens.progress import ProgressScreen
+
+                return Push(ProgressScreen(self.agency, self.player))
             case "alles":
                 self.all_shown = True
             case "opnieuw":

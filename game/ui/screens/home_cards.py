@@ -26,6 +26,7 @@ from game.ui.kit import (
 )
 from game.ui.screens.people import how_it_goes
 from game.words import schermen as words
+from game.words import voortgang
 
 if TYPE_CHECKING:
     from game.referee import DayCard, ScenarioCard
@@ -47,6 +48,10 @@ class GoOn(NamedTuple):
     """The next day of the week that this day belongs to."""
 
     day: int
+
+
+class Compare(NamedTuple):
+    """Lay all finished days beside one another."""
 
 
 class More(NamedTuple):
@@ -198,7 +203,8 @@ def days_done(shelf: Shelf, ways: Ways, when: When, all_shown: bool) -> list[Wid
     rows: list[Widget] = [_done(day, ways, when) for day in (days if all_shown else days[:SHOWN])]
     left = len(days) - len(rows)
     more = [Button("alles", words.show_all(len(days)), "alles", kind="quiet", icon="chevron-down")] if left else []
-    return [Panel(Title(words.DONE_DAYS), *_ruled(rows), *more, name="eerder", gap=12)]
+    compared = Flow(Button("voortgang", voortgang.OPEN, Compare(), icon="trending-up"))
+    return [Panel(Title(words.DONE_DAYS), compared, *_ruled(rows), *more, name="eerder", gap=12)]
 
 
 def _done(day: DayCard, ways: Ways, when: When) -> Widget:
