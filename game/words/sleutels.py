@@ -378,6 +378,7 @@ HERE = {
     ("handeling", "antwoord"): "Wat de speler dan ziet of hoort.",
     ("handeling", "onthult"): "Welke feiten de speler hierdoor weet, zoals samira.rijbewijs.",
     ("handeling", "soort"): "Onder welk kopje dit op het bureau staat.",
+    ("kaart", "soort"): "Hoe het papier eruitziet: een kaart, een notitie, een register of een contract.",
     ("keuze", "goed"): "Ja: dit antwoord is altijd goed.",
     ("keuze", "waarde"): "Het tarief of getal waar dit antwoord voor staat.",
     ("ronde", "begin"): "Hoe laat deze ronde begint, zoals 13:00. De klok springt dan vooruit.",

@@ -175,8 +175,22 @@ def trust_says(level: int) -> str:
 # Kaart ------------------------------------------------------------------------------------------------------------
 
 CARD_OF = "Kaart van {name}"
+CARD_SORTS = {
+    "kaart": ("Kaart", "user"),
+    "notitie": ("Notitie", "notebook-pen"),
+    "register": ("Register", "book-open"),
+    "contract": ("Contract", "file-text"),
+}
+"""Per kind of paper what stands on it, and its icon."""
+SIGNED_BY = "Handtekening {name}"
+OFFICE = "bureau"
 LEFT_BLANK = "Leeg laten"
-SAVE_CARD = "Kaart opslaan"
+SAVE_PAPER = {
+    "kaart": "Kaart opslaan",
+    "notitie": "Notitie opslaan",
+    "register": "In het register zetten",
+    "contract": "Contract klaarzetten",
+}
 CHOOSE = "Kies"
 UNTOUCHED = "nog niet ingevuld"
 BLANK = "leeg gelaten"

@@ -114,6 +114,7 @@ class Task:
     role: str
     situation: str
     today: date
+    sort: str
     lines: tuple[Line, ...]
     opportunities: tuple[Opportunity, ...] = secret()
     missed: tuple[tuple[str, str | Reason], ...] = secret()
@@ -147,6 +148,7 @@ class View:
     rows: tuple[Row, ...]
     options: tuple[Option, ...]
     fields: tuple[Field, ...]
+    sort: str = "kaart"
 
 
 BLANK = ""
@@ -170,6 +172,7 @@ def _unheard(spec: Spec, world: World) -> Task:
         role=spec.van,
         situation=fill(spec.situatie or "", world),
         today=world.scenario.peildatum,
+        sort=spec.soort,
         lines=tuple(_line(spec, line, world) for line in existing),
         opportunities=opportunities,
         missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
@@ -286,7 +289,7 @@ def view(task: Task, state: State) -> View:
         for line in task.lines
     )
     options = tuple(_option(task, written, action) for action in choices(task, state))
-    return View(task.title, task.role, task.situation, rows, options, fields(task, state))
+    return View(task.title, task.role, task.situation, rows, options, fields(task, state), task.sort)
 
 
 def untouched(view: View) -> tuple[str, ...]:

@@ -29,10 +29,14 @@ class FieldSpec(Authored):
     uitleg: Text | None = None
 
 
+Sort = Literal["kaart", "notitie", "register", "contract"]
+
+
 class Spec(Authored):
-    """A card about one role: what stands on it later tasks may use."""
+    """A card about one role: what stands on it later tasks may use. `soort` says what paper it is, no more."""
 
     werkvorm: Literal["kaart"]
+    soort: Sort = "kaart"
     opdracht: Id
     titel: Text
     van: Id

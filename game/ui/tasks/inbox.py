@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from game.core.calendar import explain_day
-from game.core.entry import explain
 from game.core.tasks.inbox_actions import Choose, Close, Do, HangUp, LetRing, PickUp, Wait
 from game.core.tasks.inbox_view import Entry as Line
 from game.core.tasks.inbox_view import Row as Message
@@ -15,13 +13,11 @@ from game.ui.tasks.inbox_agenda import appointments, calendar
 from game.ui.tasks.inbox_list import how, letters, showing
 from game.ui.tasks.marks import Box, Paper, Ringing, Together
 from game.ui.tasks.shared import doing, empty, face, feedback, heading, named, said, setting, small, together
-from game.ui.tasks.typed import entry, select
-from game.words import calculatie, spel
+from game.ui.tasks.typed import entry, select, why_not
 from game.words import postvak as words
-from game.words import taken as common
+from game.words import spel
 
 TO_DO = ("nieuw", "open", "gemist")
-NUMBERS = ("bedrag", "percentage", "kommagetal", "getal")
 
 
 def body(frame: Frame) -> Body:
@@ -50,12 +46,7 @@ def question(view: View, action: object) -> Question | None:
 
 
 def refusal(field: Field, text: str) -> str:
-    if not text:
-        return words.EMPTY_LINE
-    if field.form == "datum":
-        return words.DATES.get(explain_day(text) or "", common.does_not_fit(field.form))
-    key = explain(field.form, text, field.low, field.high) if field.form in NUMBERS else None
-    return calculatie.INPUT[key] if key else common.does_not_fit(field.form)
+    return why_not(field, text) if text else words.EMPTY_LINE
 
 
 def _shown(frame: Frame, view: View) -> Message | None:

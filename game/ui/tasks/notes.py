@@ -8,11 +8,26 @@ from pygame import Surface
 
 from game.core.session import Mark, note_line, own_line
 from game.ui import draw
-from game.ui.kit import SEMIBOLD, Button, Column, Dialog, Entry, Fold, Icon, Label, Look, Rich, Row, Scroll, Widget
+from game.ui.kit import (
+    SEMIBOLD,
+    Button,
+    Column,
+    Dialog,
+    Entry,
+    Fold,
+    Icon,
+    Label,
+    Look,
+    Rich,
+    Row,
+    Scroll,
+    Space,
+    Widget,
+)
 from game.ui.tasks.shared import empty, heading, small
 from game.ui.theme import CONTROL, RADIUS
 from game.ui.widgets.buttons import Pressable
-from game.ui.widgets.paper import Slip, full_star
+from game.ui.widgets.paper import BAND, Notepad, Slip, full_star
 from game.ui.widgets.scroll import ListScroll
 from game.words import taken as words
 
@@ -38,7 +53,7 @@ def beside(scene: Scene, least: int, grow: int = 0) -> Widget:
     """The notepad next to the work, to read; higher than `least` it scrolls."""
     pages = Scroll(Column(*_written(scene, "kladblok")), "kladblok-rol", least=least)
     write = Button("kladblok-schrijf", words.NOTES_WRITE, "notities", kind="quiet", icon="pencil")
-    return Slip(heading(words.NOTES), pages, write, name="kladblok", gap=6, grow=grow)
+    return Notepad(Space(BAND - 8), heading(words.NOTES), pages, write, name="kladblok", gap=6, pad=14, grow=grow)
 
 
 def dialog(scene: Scene, height: int, draft: str = "") -> Dialog:

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from game.core.entry import explain
+from typing import TYPE_CHECKING
+
+from game.core.calendar import write_day
 from game.core.tasks.record import BLANK, Choose, Save, View, untouched
 from game.core.tasks.record import Row as Line
 from game.core.tasks.rules import Field
-from game.ui.kit import SEMIBOLD, Button, Column, Icon, Label, Row, Rule, Scroll, Widget
+from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Row, Rule, Scroll, Space, Widget
 from game.ui.tasks import Act, Body, Frame, Question, notes
 from game.ui.tasks.marks import Box, Paper
 from game.ui.tasks.shared import face, heading, named, small
-from game.ui.tasks.typed import LINE, entry, select
-from game.words import calculatie
+from game.ui.tasks.typed import LINE, entry, select, why_not
+from game.ui.widgets.paper import Ruled, Stamp
 from game.words import taken as words
 
-NUMBERS = ("bedrag", "percentage", "kommagetal", "getal")
+if TYPE_CHECKING:
+    from game.core.world import Person
+
+EDGES = {"kaart": "accent", "notitie": "good", "register": "pin", "contract": ""}
+"""Per kind of paper the strip at its top."""
+CLIP_AT = 84
+"""Where a clip holds the photo: at its upper right corner."""
 
 
 def body(frame: Frame) -> Body:
     view = frame.scene.view
     assert isinstance(view, View)
     lines = [_line(frame, view, line) for line in view.rows]
-    sheet = Column(*_divided(lines), gap=10)
+    sheet = Column(*_divided(lines), *_signed(frame, view), gap=10)
     card = Paper(
         _head(frame, view),
         Rule(),
@@ -30,6 +38,9 @@ def body(frame: Frame) -> Body:
         _foot(view),
         name="kaart",
         grow=7,
+        edge=EDGES[view.sort],
+        clip="muted" if _person(frame, view) else "",
+        clip_at=CLIP_AT,
     )
     first = next((widget.name for line in lines for widget in line.walk() if widget.focusable), named(Save()))
     if frame.narrow:
@@ -47,24 +58,47 @@ def question(view: View, action: object) -> Question | None:
 
 
 def refusal(field: Field, text: str) -> str:
-    if not text:
-        return words.EMPTY_LINE
-    key = explain(field.form, text, field.low, field.high) if field.form in NUMBERS else None
-    return calculatie.INPUT[key] if key else words.does_not_fit(field.form)
+    return why_not(field, text) if text else words.EMPTY_LINE
 
 
 def _head(frame: Frame, view: View) -> Widget:
-    person = next((person for person in frame.world.people if person.role == view.role), None)
+    """What it is and about whom, with the day as every paper in a file has it."""
+    person = _person(frame, view)
     told = [Label(text, colour="muted") for text in (view.situation or frame.scene.briefing,) if text]
     about = Column(heading(view.title), *told, gap=4, grow=1)
-    if person is None:
-        return about
-    return Row(face(person, "neutraal", 64), about, gap=16, align="middle")
+    portrait = () if person is None else (face(person, "neutraal", 64),)
+    if frame.narrow:
+        return Column(Row(*portrait, about, gap=16, below=400, align="top"), Flow(*_filed(frame, view), gap=12), gap=8)
+    filed = (Flow(part, align="right") for part in _filed(frame, view))
+    return Row(*portrait, about, Column(*filed, gap=6), gap=16, align="top")
+
+
+def _person(frame: Frame, view: View) -> Person | None:
+    return next((person for person in frame.world.people if person.role == view.role), None)
+
+
+def _filed(frame: Frame, view: View) -> tuple[Widget, Widget]:
+    """What paper it is, and its day: what lies in a register or is signed is stamped."""
+    sort, icon = words.CARD_SORTS[view.sort]
+    stamped = view.sort in ("register", "contract")
+    sign = Stamp(sort, name="soort") if stamped else Chip(sort, kind="quiet", icon=icon, name="soort")
+    return sign, small(write_day(frame.world.scenario.peildatum))
+
+
+def _signed(frame: Frame, view: View) -> tuple[Widget, ...]:
+    """Where a contract is signed, after you have put in what you agreed on."""
+    if view.sort != "contract":
+        return ()
+    names = (frame.world.value(view.role, "naam") or view.role, words.OFFICE)
+    places = (
+        Column(Space(30), Ruled("muted"), small(words.SIGNED_BY.format(name=name)), gap=4, grow=1) for name in names
+    )
+    return (Space(4), Row(*places, gap=32, below=480, name="handtekeningen"))
 
 
 def _divided(lines: list[Widget]) -> list[Widget]:
     """Ruled, as a form is."""
-    return [part for line in lines for part in (line, Rule())][:-1]
+    return [part for line in lines for part in (line, Ruled())][:-1]
 
 
 def _line(frame: Frame, view: View, line: Line) -> Widget:
@@ -104,5 +138,5 @@ def _foot(view: View) -> Widget:
     blank = sum(line.touched and not line.value for line in view.rows)
     state = words.card_state(filled, blank, len(view.rows) - filled - blank)
     save = next(option for option in view.options if isinstance(option.action, Save))
-    button = Button(named(save.action), words.SAVE_CARD, Act(save.action), kind="primary", icon="save")
+    button = Button(named(save.action), words.SAVE_PAPER[view.sort], Act(save.action), kind="primary", icon="save")
     return Row(Label(state, name="stand", grow=1), button, gap=16, below=420, align="middle")

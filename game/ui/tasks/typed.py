@@ -6,12 +6,15 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
+from game.core.calendar import explain_day
+from game.core.entry import explain
 from game.core.tasks.rules import Field
 from game.ui.kit import Entry, Flow, Option, Row, Select, Widget
 from game.ui.tasks import Act, Frame
 from game.ui.tasks.shared import remarked, small
 from game.ui.widgets.base import holds
 from game.ui.widgets.buttons import Pressable
+from game.words import calculatie, postvak
 from game.words import taken as words
 
 LETTERS = {"getal": 9, "tijd": 7, "bedrag": 12, "percentage": 10, "kommagetal": 12, "datum": 13}
@@ -73,3 +76,14 @@ def select(name: str, label: str, actions: dict[object, str], now: object, hint:
     """One out of many actions; `now` is the one that holds."""
     options = tuple(Option(Act(action), text) for action, text in actions.items())
     return Picked(f"kies-{name}", options, None if now is None else Act(now), says=label, hint=hint, grow=1)
+
+
+NUMBERS = ("bedrag", "percentage", "kommagetal", "getal")
+
+
+def why_not(field: Field, text: str) -> str:
+    """Why what was typed on a line of a card or a list is not taken, with what to type."""
+    if field.form == "datum":
+        return postvak.DATES.get(explain_day(text) or "", words.does_not_fit(field.form))
+    key = explain(field.form, text, field.low, field.high) if field.form in NUMBERS else None
+    return calculatie.INPUT[key] if key else words.does_not_fit(field.form)

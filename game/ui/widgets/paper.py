@@ -20,15 +20,18 @@ LARGER = 4  # small shapes are drawn this much larger and scaled down, for smoot
 
 
 class Paper(Panel):
-    """A sheet, with the sheets under it. `edge` is the colour of the strip at its top, `clip` holds it together."""
+    """A sheet, with the sheets under it. `edge` is the colour of the strip at its top; `clip` holds it together, so far
+    from its left edge, or from its right one when below nothing."""
 
     role = "paper"
 
     def __init__(self, *children: Widget, name: str = "", grow: int = 0, gap: int = 12, pad: int = 18,
-                 edge: str = "accent", clip: str = "", sheets: int = 2) -> None:  # fmt: skip
+                 edge: str = "accent", clip: str = "", sheets: int = 2,
+                 clip_at: int = -46) -> None:  # fmt: skip
         super().__init__(*children, name=name, grow=grow, gap=gap, pad=pad)
         self.edge = edge
         self.clip = clip
+        self.clip_at = clip_at
         self.sheets = sheets
 
     def draw(self, surface: Surface) -> None:
@@ -47,7 +50,8 @@ class Paper(Panel):
         if self.clip:
             look = self.at
             picture = paperclip(look.px(34), look.colour(self.clip))
-            surface.blit(picture, (self.rect.right - look.px(46), self.rect.y - look.px(9)))
+            side = self.rect.right if self.clip_at < 0 else self.rect.x
+            surface.blit(picture, (side + look.px(self.clip_at), self.rect.y - look.px(9)))
 
 
 class Slip(Panel):
@@ -72,6 +76,27 @@ class Slip(Panel):
             look = self.at
             head = pin(look.px(16), look.theme.pin)
             surface.blit(head, (self.rect.centerx - head.get_width() // 2, self.rect.y - look.px(7)))
+
+
+class Notepad(Panel):
+    """The notepad beside the work: bound at the top with rings."""
+
+    role = "slip"
+
+    def draw(self, surface: Surface) -> None:
+        look, theme = self.at, self.at.theme
+        draw.shadow(surface, self.rect, look.px(CORNER), look.px(5), theme.shadow)
+        draw.box(surface, self.rect, look.px(CORNER), theme.paper, theme.paper_line, look.px(1))
+        band = Rect(self.rect.x + look.px(1), self.rect.y + look.px(1), self.rect.w - look.px(2), look.px(BAND))
+        surface.fill(theme.note, band)
+        surface.fill(theme.note_line, Rect(band.x, band.bottom, band.w, look.px(1)))
+        hole, apart = look.px(8), look.px(26)
+        for x in range(band.x + apart // 2, band.right - hole, apart):
+            draw.box(surface, Rect(x, band.centery - hole // 2, hole, hole), hole // 2, theme.ground, theme.note_line)
+
+
+BAND = 20
+"""How high the bound edge of the notepad is."""
 
 
 class Cork(Panel):
@@ -123,12 +148,16 @@ class Number(Widget):
 
 
 class Ruled(Rule):
-    """A line as on writing paper."""
+    """A line as on writing paper; in ink it is one to write on."""
+
+    def __init__(self, colour: str = "paper_line") -> None:
+        super().__init__()
+        self.colour = colour
 
     def draw(self, surface: Surface) -> None:
         thick = self.at.px(1)
         line = Rect(self.rect.x, self.rect.centery - thick // 2, self.rect.w, thick)
-        surface.fill(self.at.theme.paper_line, line)
+        surface.fill(self.at.colour(self.colour), line)
 
 
 class Sum(Ruled):

@@ -250,3 +250,13 @@ def test_a_line_answers_the_kans_it_names_with_the_words_of_its_author() -> None
 def test_what_nobody_came_to_is_named_until_something_stands_there() -> None:
     card = said(card_with(keuzes=["ja"]), Choose("verder", ""))
     assert untouched(scene(card).view) == ("Regel",)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("paper", ["kaart", "notitie", "register", "contract"])
+def test_what_paper_a_card_is_on_is_seen(paper: str) -> None:
+    day = worlds.world(worlds.day(worlds.card(soort=paper)))
+    assert scene(opened(start(day))).view.sort == paper  # type: ignore[attr-defined]
+
+
+def test_a_card_that_says_nothing_about_its_paper_is_a_card() -> None:
+    assert scene(at_card()).view.sort == "kaart"  # type: ignore[attr-defined]
