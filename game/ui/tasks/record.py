@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 EDGES = {"kaart": "accent", "notitie": "good", "register": "pin", "contract": ""}
 """Per kind of paper the strip at its top."""
-CLIP_AT = 84
+CLIP_AT = 66
 """Where a clip holds the photo: at its upper right corner."""
 
 
