@@ -41,17 +41,19 @@ class Wardrobe:
 
     def __init__(self, assets: Path | None) -> None:
         self.assets = assets
-        self.pictures = Pictures(assets)
+        self.broken: set[str] = set()  # files that should be there and are not, or cannot be read
+        self.pictures = Pictures(assets, self.broken)
         self.type = lru_cache(4)(self._type)
 
     def _type(self, family: str, spacing: str) -> Type:
-        return Type(None if self.assets is None else self.assets / "fonts", family, spacing=spacing)
+        folder = None if self.assets is None else self.assets / "fonts"
+        return Type(folder, family, spacing=spacing, broken=self.broken)
 
 
 class Look:
     """Everything a widget needs to measure and draw itself."""
 
-    __slots__ = ("height", "motion", "narrow", "pictures", "scale", "theme", "type", "width", "wishes")
+    __slots__ = ("broken", "height", "motion", "narrow", "pictures", "scale", "theme", "type", "width", "wishes")
 
     def __init__(self, size: tuple[int, int], wishes: Wishes, wardrobe: Wardrobe) -> None:
         self.width, self.height = size
@@ -61,6 +63,7 @@ class Look:
         self.theme: Theme = THEMES[wishes.theme]
         self.type: Type = wardrobe.type(wishes.family, wishes.spacing)
         self.pictures: Pictures = wardrobe.pictures
+        self.broken = wardrobe.broken
         self.motion = wishes.motion
         self.narrow = self.logical(self.width) < NARROW
 

@@ -1,6 +1,7 @@
 """Pictures: icons in the colour of the text beside them, portraits with rounded corners, each made once per size."""
 
 import io
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,43 +11,51 @@ from game.ui.theme import Colour
 
 
 class Pictures:
-    """Icons and portraits out of one assets folder; what is missing becomes a plain ring, so that the game goes on."""
+    """Icons and portraits out of one assets folder; what is missing becomes a plain ring, so that the game goes on.
 
-    def __init__(self, assets: Path | None) -> None:
+    `broken` are the names of files that should be there and are not, or cannot be read.
+    """
+
+    def __init__(self, assets: Path | None, broken: set[str] | None = None) -> None:
         self.assets = assets
+        self.broken = set() if broken is None else broken
         self.icon = lru_cache(300)(self._icon)
         self.portrait = lru_cache(160)(self._portrait)
         self.bust = lru_cache(24)(self._bust)
 
     def _icon(self, name: str, size: int, colour: Colour) -> pygame.Surface:
-        file = self._file("icons", f"{name}.svg")
-        if file is None:
-            return _ring(size, colour)
-        drawing = file.read_text(encoding="utf-8").replace("currentColor", "#{:02x}{:02x}{:02x}".format(*colour))
-        return _shown(pygame.image.load_sized_svg(io.BytesIO(drawing.encode()), (size, size)))
+        def drawn(file: Path) -> pygame.Surface:
+            text = file.read_text(encoding="utf-8").replace("currentColor", "#{:02x}{:02x}{:02x}".format(*colour))
+            return pygame.image.load_sized_svg(io.BytesIO(text.encode()), (size, size))
+
+        return self._read(drawn, "icons", f"{name}.svg") or _ring(size, colour)
 
     def _portrait(self, name: str, size: int, radius: int, behind: Colour) -> pygame.Surface:
         """A face on its background, with rounded corners."""
         face = pygame.Surface((size, size), pygame.SRCALPHA)
         face.fill((*behind, 255))
-        file = self._file("portraits", f"{name}.png")
-        if file is not None:
-            face.blit(pygame.transform.smoothscale(_shown(pygame.image.load(file)), (size, size)), (0, 0))
+        found = self._read(pygame.image.load, "portraits", f"{name}.png")
+        if found is not None:
+            face.blit(pygame.transform.smoothscale(found, (size, size)), (0, 0))
         face.blit(_rounded(size, radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         return face
 
     def _bust(self, name: str, size: int) -> pygame.Surface:
         """Somebody without a ground, to stand in a place; nothing where the picture is missing."""
-        file = self._file("portraits", f"{name}.png")
-        if file is None:
+        found = self._read(pygame.image.load, "portraits", f"{name}.png")
+        if found is None:
             return pygame.Surface((size, size), pygame.SRCALPHA)
-        return pygame.transform.smoothscale(_shown(pygame.image.load(file)), (size, size))
+        return pygame.transform.smoothscale(found, (size, size))
 
-    def _file(self, *parts: str) -> Path | None:
+    def _read(self, load: Callable[[Path], pygame.Surface], *parts: str) -> pygame.Surface | None:
+        """The picture in this file; None when there is none, or none that can be read."""
         if self.assets is None:
             return None
-        file = self.assets.joinpath(*parts)
-        return file if file.is_file() else None
+        try:
+            return _shown(load(self.assets.joinpath(*parts)))
+        except (pygame.error, OSError, ValueError):
+            self.broken.add(parts[-1])
+            return None
 
 
 def _shown(picture: pygame.Surface) -> pygame.Surface:

@@ -14,12 +14,11 @@ if TYPE_CHECKING:
 class Sounds:
     """Nothing is begun before the first sound is asked for, and then beside the window: opening sound may take long."""
 
-    def __init__(self, assets: Path | None) -> None:
+    def __init__(self, assets: Path | None, broken: set[str] | None = None) -> None:
         self.assets = assets
+        self.broken = set() if broken is None else broken
         self._ready: dict[str, pygame.mixer.Sound] | None = None
         self._opening: Thread | None = None
-        self.broken: set[str] = set()
-        """Files that could not be read as a sound."""
 
     def play(self, name: str, volume: int = 100) -> None:
         """Play the file of this name, without `.wav`, at so many percent; what cannot be played is left out."""

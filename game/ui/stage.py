@@ -14,6 +14,7 @@ from game.ui.reader import Reader, add_button, texts
 from game.ui.sound import Sounds
 from game.ui.steps import Ask, Later, Play, Pop, Push, Quit, Refresh, Replace, Restyle, Screen, Step, Steps
 from game.ui.ui import UI, Memory
+from game.ui.waiting import Waiting
 from game.ui.widgets.base import Widget, is_shortcut
 from game.ui.worker import Worker
 
@@ -49,7 +50,7 @@ class Stage:
         self.wishes = wishes
         self.wardrobe = wardrobe
         self.restyled = restyled  # told when the player changed zoom or theme, so that it can be kept
-        self.sounds = Sounds(wardrobe.assets)
+        self.sounds = Sounds(wardrobe.assets, wardrobe.broken)
         self.reader = Reader()
         self.over = False
         self.screens: list[Screen] = []
@@ -57,6 +58,7 @@ class Stage:
         self._owed: list[tuple[Screen, Step]] = []  # what a screen asked for while it was under another
         self._worker = Worker()
         self._shown = False  # the first picture was drawn
+        self.waiting = Waiting()
         self.look = Look(size, wishes, wardrobe)
         self.ui = self._open(first)
 
@@ -226,6 +228,8 @@ class Stage:
             self._worker.begin()
             self._worker.wait()
             self.poll()
+        if self.waiting.changed(False, 0, moves=False):
+            self.ui.draw_all()
 
     def end(self) -> None:
         """Let the work that was asked be finished."""
@@ -237,6 +241,8 @@ class Stage:
 
     def tick(self, milliseconds: int) -> bool:
         """Let time go by; True while something moves."""
+        if self.waiting.changed(self.busy, milliseconds, moves=self.look.motion):
+            self.ui.draw_all()
         if not self.ui.pressing:  # what comes in may build the screen anew, and a click under way would be lost
             self.poll()
         if not self.over:
@@ -247,7 +253,10 @@ class Stage:
 
     def draw(self, surface: Surface) -> list[Rect]:
         self._shown = True
-        return self.ui.draw(surface)
+        places = self.ui.draw(surface)
+        if places and self.waiting.shown:
+            places.append(self.waiting.draw(surface, self.look))
+        return places
 
 
 def _no_voice() -> Widget:

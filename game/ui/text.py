@@ -49,11 +49,13 @@ class Type:
         family: str = "atkinson",
         cache_bytes: int = CACHE_BYTES,
         spacing: str = "normaal",
+        broken: set[str] | None = None,
     ) -> None:
         self.files = _font_files(folder, family)
         self.spacing = spacing
-        self.broken: set[str] = set() if self.files else {FAMILIES[family]}
-        """What should be here and is not, or cannot be read."""
+        self.broken = set() if broken is None else broken
+        if folder is not None and not self.files:
+            self.broken.add(f"{FAMILIES[family]}.ttf")
         self._fonts: dict[tuple[int, int], pygame.font.Font] = {}
         self._cache: OrderedDict[tuple[str, int, int, Colour], pygame.Surface] = OrderedDict()
         self.kept_bytes = 0
@@ -169,7 +171,9 @@ class Type:
         """The nearest weight whose file can be read; without any of them pygame's own letters."""
         for have in sorted(self.files, key=lambda have: abs(have - weight)):
             try:
-                return pygame.font.Font(self.files[have], size)
+                font = pygame.font.Font(self.files[have], size)
+                font.size("a")  # a file that is no font is taken, and refused at its first use
+                return font
             except (pygame.error, OSError):
                 self.broken.add(self.files.pop(have).name)
         return pygame.font.Font(None, size)

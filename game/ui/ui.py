@@ -352,6 +352,14 @@ class UI:
         self.mouse.hover(self.top.root)
         return reply
 
+    def let_go(self) -> None:
+        """The window lost the keys and the mouse: what was being pressed is not done."""
+        held = self.mouse.held
+        self.mouse.let_go()
+        self.mouse.at = NOWHERE
+        if held is not None:
+            held.release(NOWHERE)
+
     def _wheel(self, event: Event) -> None:
         assert self.look is not None
         steps = getattr(event, "precise_y", event.y)  # a touchpad moves by parts of a step

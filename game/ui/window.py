@@ -13,11 +13,22 @@ from game.ui.look import HEIGHT, WIDTH, Wardrobe, Wishes
 from game.ui.pictures import Pictures
 from game.ui.stage import Screen, Stage, Step
 from game.ui.theme import LICHT
+from game.ui.ui import ENTERS
 from game.words import window as words
 
-AWAY, HERE, MOVING = 10, 40, 60  # looks a second at keys and mouse: 40 answers a key within 13 ms in the middle
+HIDDEN, AWAY, HERE, MOVING = (
+    4,
+    10,
+    40,
+    60,
+)  # looks a second at keys and mouse: 40 answers a key within 13 ms in the middle
 WORKING = 250  # looks a second while something is being done beside the window: what it brings is drawn at once
+LONGEST_STEP = 250  # milliseconds that go by at most between two looks: after a sleep nothing makes a leap
 SMALLEST = (320, 240)
+STEPS = (300, 250, 200, 175, 150, 125)
+"""Percents of the usual size in which a window opens on a large or fine screen."""
+AT_MOST = 85
+"""Percents of the screen that a window takes when it opens larger than usual."""
 UNSEEN = ("offscreen", "dummy")
 
 
@@ -30,13 +41,14 @@ def open_window(
     first: Screen,
     assets: Path | None,
     wishes: Wishes,
-    size: tuple[int, int] = (WIDTH, HEIGHT),
+    size: tuple[int, int] | None = None,
     restyled: Callable[[Wishes], Step | None] = lambda wishes: None,
 ) -> None:
     """Play until the player stops. Only display and font are begun: a machine without sound plays too."""
     _begin_display()
     pygame.font.init()
     pygame.display.set_caption(words.TITLE)
+    size = size or first_size(pygame.display.get_desktop_sizes())
     pygame.display.set_mode(size, pygame.RESIZABLE)
     pygame.key.set_repeat(400, 35)
     stage = Stage(first, size, wishes, Wardrobe(assets), restyled)
@@ -60,6 +72,16 @@ def _begin_display() -> None:
         raise GameError(words.NO_WINDOW)
 
 
+def first_size(desktops: list[tuple[int, int]]) -> tuple[int, int]:
+    """Large on a large screen, where the usual window would be a stamp; within a small one."""
+    wide, high = desktops[0] if desktops else (WIDTH, HEIGHT)
+    for percent in STEPS:
+        size = WIDTH * percent // 100, HEIGHT * percent // 100
+        if size[0] <= wide * AT_MOST // 100 and size[1] <= high * AT_MOST // 100:
+            return size
+    return min(WIDTH, wide), min(HEIGHT, high)
+
+
 def _show_icon(assets: Path | None) -> None:
     """White hands on the blue of the header."""
     icon = pygame.Surface((64, 64), pygame.SRCALPHA)
@@ -80,11 +102,22 @@ def _play(stage: Stage) -> None:
         moving = stage.tick(passed)
         if stage.over:
             break
-        pygame.display.update(stage.draw(_picture()))
+        seen = pygame.display.get_active()
+        if seen:
+            pygame.display.update(stage.draw(_picture()))
         pointer.follow(stage)
         # `clock.tick` sleeps; `event.wait` would keep looking and costs three times as much.
         here = events or pygame.key.get_focused()
-        passed = clock.tick(WORKING if stage.busy else MOVING if moving else HERE if here else AWAY)
+        passed = min(LONGEST_STEP, clock.tick(_looks(stage.busy, moving, bool(here), seen)))
+
+
+def _looks(busy: bool, moving: bool, here: bool, seen: bool) -> int:
+    """How many a second: nobody sees a window that lies folded away."""
+    if busy:
+        return WORKING
+    if not seen:
+        return HIDDEN
+    return MOVING if moving else HERE if here else AWAY
 
 
 def _picture() -> pygame.Surface:
@@ -115,14 +148,21 @@ def _hear(stage: Stage, frame: Frame, event: pygame.event.Event) -> None:
     match event.type:
         case pygame.VIDEORESIZE:
             stage.resize((max(SMALLEST[0], event.w), max(SMALLEST[1], event.h)))
-        case pygame.WINDOWEXPOSED:
+        case pygame.WINDOWEXPOSED | pygame.WINDOWSHOWN | pygame.WINDOWRESTORED | pygame.WINDOWDISPLAYCHANGED:
             stage.ui.draw_all()
-        case pygame.KEYDOWN if event.key == pygame.K_F11:
+        case pygame.WINDOWFOCUSLOST | pygame.WINDOWMINIMIZED:
+            stage.ui.let_go()
+        case pygame.KEYDOWN if _fills(event):
             frame.toggle()
             stage.resize(_picture().get_size())
             stage.ui.draw_all()
         case _:
             stage.event(event)
+
+
+def _fills(event: pygame.event.Event) -> bool:
+    """F11, or Alt and Enter."""
+    return event.key == pygame.K_F11 or (event.key in ENTERS and bool(event.mod & pygame.KMOD_ALT))
 
 
 class Pointer:

@@ -221,6 +221,7 @@ ABOUT_TEXT = (
     "kwalificatiedossiers.",
     "Je werk staat alleen op deze computer. Er gaat niets over het internet.",
 )
+BROKEN_TOLD = 5
 MADE_WITH = "Gemaakt met"
 CREDITS = (
     ("Het spel zelf", "Apache-licentie 2.0: vrij te gebruiken, ook op school"),
@@ -229,6 +230,14 @@ CREDITS = (
     ("Letters", "Atkinson Hyperlegible Next, en Aan Zet Lezen naar Andika van SIL (OFL 1.1)"),
     ("Venster", "pygame-ce en SDL (LGPL en zlib)"),
 )
+
+
+def broken(files: list[str]) -> str:
+    """What could not be read, by name as far as that helps whoever looks after the computer."""
+    told, more = ", ".join(files[:BROKEN_TOLD]), len(files) - BROKEN_TOLD
+    rest = f" en nog {more}" if more > 0 else ""
+    return f"Niet alles van Aan Zet kon worden geladen: {told}{rest}. Je kunt spelen. Installeer Aan Zet opnieuw."
+
 
 # Film -------------------------------------------------------------------------------------------------------------
 

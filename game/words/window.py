@@ -7,6 +7,8 @@ WRONG_PYGAME = (
 )
 NO_WINDOW = "Er kan hier geen venster worden geopend. Speel als tekst met: aanzet speel --tekst"
 
+WAITING = "Even geduld"
+
 # Folded parts
 OPENED, FOLDED = "open", "dicht"
 

@@ -61,6 +61,8 @@ def help_about(here: str) -> Step:
     return Push(HelpScreen(here))
 
 
-def trouble_dialog(sentence: str) -> Ask:
-    close = Button("sluiten", words.CLOSE, None, kind="primary")
-    return Ask(Dialog("melding", words.TROUBLE, sentence, answers=(close,)))
+def trouble_dialog(sentence: str, again: object = None) -> Ask:
+    """What could not be done; `again` is what to tell to try the same once more."""
+    retry = () if again is None else (Button("nog-eens", words.AGAIN, again, kind="primary", icon="undo-2"),)
+    close = Button("sluiten", words.CLOSE, None, kind="secondary" if retry else "primary")
+    return Ask(Dialog("melding", words.TROUBLE, sentence, answers=(*retry, close)))

@@ -37,6 +37,10 @@ class Sure(NamedTuple):
     action: Any
 
 
+class Again:
+    """Try once more what could not be written down."""
+
+
 class Spelled(NamedTuple):
     """A text was looked through; `slips` are what may be wrong in it."""
 
@@ -73,6 +77,7 @@ class Day(Screen):
         self.ended: Any = None
         self.shown: dict[str, str] = {}
         self.wish: Any = None
+        self.tried: tuple[Any, ...] = ()  # what is being written down
         self.busy = False
         self.ui: UI | None = None
         self.height = 720.0
@@ -147,6 +152,8 @@ class Day(Screen):
                 return self._wanted(action)
             case Sure(action):
                 return self._do((action,))
+            case Again():
+                return self._do(self._left_to_do())
             case Done(steps):
                 return self._done(steps)
             case Spelled():
@@ -286,7 +293,7 @@ class Day(Screen):
         return self._do((action,)) if asked is None else Ask(sure(asked, Sure(action)))
 
     def _do(self, actions: tuple[Any, ...]) -> Step:
-        self.busy = True
+        self.busy, self.tried = True, actions
         return Later(attempt(lambda: _played(self.referee, actions)), lambda done: done)
 
     def _next(self) -> Step | None:
@@ -356,7 +363,12 @@ class Day(Screen):
     def _failed(self, sentence: str) -> Step:
         self.busy, self.wish = False, None
         self.scene = self.referee.scene
-        return Steps((Refresh(), trouble_dialog(sentence)))
+        left = self._left_to_do()
+        return Steps((Refresh(), trouble_dialog(sentence, Again() if left else None)))
+
+    def _left_to_do(self) -> tuple[Any, ...]:
+        """Of what was tried in one go, what was not written down and can still be done."""
+        return tuple(action for action in self.tried if self.referee.accepts(action))
 
     # ---- typing
 
