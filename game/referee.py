@@ -62,14 +62,23 @@ class Step:
 class Referee:
     """One day of one player, taken up where its log ends. GameError when that log cannot be followed.
 
+    `seconds` is how long it was played before, on the clock on the wall.
     `do` may be called from one other thread than the window's; never from two at a time.
     """
 
     def __init__(
-        self, world: World, journal: Journal, log: Iterable[str] = (), *, day: int = 0, story: Story | None = None
+        self,
+        world: World,
+        journal: Journal,
+        log: Iterable[str] = (),
+        *,
+        day: int = 0,
+        story: Story | None = None,
+        seconds: int = 0,
     ) -> None:
         self.session: Session = start(world, story)
         self.day = day
+        self.seconds = seconds
         self._journal = journal
         self._number = 0
         self._lock = Lock()
@@ -147,6 +156,7 @@ class Agency(Protocol):
     def learn_rooms(self) -> bool: ...
     def training(self, gedrag: str, played: str) -> Any: ...
     def again(self, player: int, day: int, task: str, kans: str) -> Referee: ...
+    def keep_time(self, day: int, seconds: int) -> None: ...
     def open_file(self, path: Path) -> None: ...
     def slips(self, text: str, world: World) -> tuple[tuple[str, str], ...]: ...
 

@@ -254,7 +254,7 @@ class Office:
         journal = Journal(self._store, day)
         world = _world(self._store.world_of(day))
         story = self._left_by(player, card.predecessor, world)
-        referee = Referee(world, journal, self._store.actions_of(day), day=day, story=story)
+        referee = Referee(world, journal, self._store.actions_of(day), day=day, story=story, seconds=card.seconds)
         if referee.session.is_over and not card.ended:
             referee.close_day()
         return referee
@@ -264,6 +264,9 @@ class Office:
         from game.core.week import overnight
 
         return None if day is None else overnight(self.resume(player, day).session.story, world)
+
+    def keep_time(self, day: int, seconds: int) -> None:
+        self._store.keep_time(day, seconds)
 
     def _own(self, player: int, day: int) -> "Day":
         found = next((own for own in self._store.days_of(player) if own.id == day), None)

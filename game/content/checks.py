@@ -27,6 +27,7 @@ CHECKS: tuple[Callable[[Cast], Iterable[Finding]], ...] = (
     order.unreachable,
     play.bounds,
     play.ages,
+    play.exam_time,
     order.deed_times,
     play.heavy_tasks,
     play.unused_roles,

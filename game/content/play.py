@@ -108,6 +108,22 @@ def _bounds_of(key: str, path: Path) -> tuple[int, int]:
     return BOUNDS.get(key, (1, 0))
 
 
+def exam_time(cast: Cast) -> Iterator[Finding]:
+    """Only an exam has an end on the clock on the wall, and it gives everybody the time it takes."""
+    scenario = cast.scenario
+    if scenario.examentijd is None:
+        return
+    if scenario.niveau != "examen":
+        message = "'examentijd' kan alleen bij 'niveau: examen'; haal deze regel weg, of maak er een examen van"
+        yield Finding("S302", ("examentijd",), message)
+    elif scenario.examentijd < scenario.duur:
+        message = (
+            f"de speler krijgt {scenario.examentijd} minuten voor een dag die ongeveer {scenario.duur} minuten duurt; "
+            "geef minstens zoveel tijd als bij 'duur' staat"
+        )
+        yield Finding("W403", ("examentijd",), message)
+
+
 def heavy_tasks(cast: Cast) -> Iterator[Finding]:
     """One task with over 40 % of the kansen of a day (design §8). An example is too small to say so of; and of two
     tasks one always has half."""

@@ -118,6 +118,7 @@ class Scenario(Authored):
     peildatum: Day
     beschrijving: Text | None = None
     duur: Duration = 40
+    examentijd: Duration | None = None
     begin: Clock = 510
     einde: Clock = 1020
     bureau: Agency = Agency()

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, get_type_hints
 
-from game.core import desk
+from game.core import desk, exam
 from game.core.evidence import Evidence
+from game.core.exam import MoreTime
 from game.core.story import Kept, Promised, Story, TimeSpent, fold
 from game.core.tasks import TASK_TYPES
 from game.core.tasks.rules import Opens, TaskType, View
@@ -65,6 +66,7 @@ class Session:
     finished: tuple[Running, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     starred: frozenset[str] = frozenset()
+    more_time: tuple[MoreTime, ...] = ()
 
     @property
     def is_over(self) -> bool:
@@ -155,6 +157,8 @@ def accepts(session: Session, action: Any) -> bool:
         return action.line in _lines(session)
     if isinstance(action, TimeUp):
         return len(session.stack) > 1
+    if isinstance(action, MoreTime):
+        return exam.is_possible(session.world.scenario.examentijd, action)
     now = session.stack[-1]
     return now.rules.accepts(now.task, now.state, action)
 
@@ -168,6 +172,8 @@ def apply(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
             return replace(session, notes=(*session.notes, (session.now.id, text))), ()
         case Mark(line):
             return replace(session, starred=session.starred ^ {line}), ()
+        case MoreTime():
+            return replace(session, more_time=(*session.more_time, action)), ()
         case TimeUp():
             return _returned(replace(session, stack=_closed(session.stack))), ()
         case _:
@@ -179,7 +185,7 @@ def _played(session: Session, action: Any) -> tuple[Session, tuple[Any, ...]]:
     state, events = now.rules.apply(now.task, now.state, action)
     moved = Running(now.id, now.kind, now.task, state, (*now.events, *events), now.closed)
     stack, story = (*session.stack[:-1], moved), fold(session.story, events)
-    after = Session(session.world, stack, story, session.finished, session.notes, session.starred)
+    after = replace(session, stack=stack, story=story)
     opened = _opened(events)
     if opened:
         after = _in_its_round(after, opened) if now.kind == desk.DESK else after
@@ -336,7 +342,7 @@ def _same_task(before: Session, after: Session) -> Running:
 
 # The log ----------------------------------------------------------------------------------------------------------
 
-_ANYWHERE: dict[str, type] = {"notitie": Note, "ster": Mark, "tijd-om": TimeUp}
+_ANYWHERE: dict[str, type] = {"notitie": Note, "ster": Mark, "tijd-om": TimeUp, "tijd-erbij": MoreTime}
 
 
 def write_action(session: Session, action: Any) -> str:

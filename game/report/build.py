@@ -91,7 +91,17 @@ def _facts(session: Session, player: str, played: str) -> tuple[tuple[str, str],
         (words.REFERENCE_DATE, words.day_text(world.scenario.peildatum)),
         (words.SEED, str(world.seed)),
         (words.FILE, file_of(world)),
+        *_time_given(session),
     )
+
+
+def _time_given(session: Session) -> tuple[tuple[str, str], ...]:
+    """How long the player could work on an exam, and why: a teacher has to know."""
+    limit = session.world.scenario.examentijd
+    if limit is None:
+        return ()
+    added = tuple((one.minutes, one.why) for one in session.more_time)
+    return ((words.EXAM_TIME, words.time_given(limit, added)),)
 
 
 def _counts(proofs: Iterable[Proof]) -> tuple[tuple[Rating, str, int], ...]:

@@ -42,6 +42,7 @@ class Day:
     begun: str
     ended: str
     predecessor: int | None
+    seconds: int
     actions: int
     next: str
 
@@ -126,6 +127,11 @@ class Store:
                 "insert into actions (session, number, action, moment) values (?, ?, ?, ?)",
                 [day, number, action, moment],
             )
+
+    def keep_time(self, day: int, seconds: int) -> None:
+        """How long a day was played so far; it never becomes less."""
+        with self._writing() as db:
+            db.execute("update sessions set seconds = max(seconds, ?) where id = ?", [seconds, day])
 
     # What was shown, and what a teacher made of it
 

@@ -4,7 +4,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 steps = Migrations("aan-zet")
-NAMES = ("0001-players-days-actions", "0002-estimates")
+NAMES = ("0001-players-days-actions", "0002-estimates", "0003-time-played")
 """Every step there is, in order. A database that has another one was written by a newer version."""
 
 
@@ -57,3 +57,9 @@ def _estimates(db: Database) -> None:
         not_null={"estimate", "moment"},
     )
     db.execute("insert into estimates select id, '', '', ended from sessions where ended is not null")
+
+
+@steps(name=NAMES[2])
+def _time_played(db: Database) -> None:
+    """How long a day was played, in seconds of the clock on the wall."""
+    db.execute("alter table sessions add column seconds integer not null default 0")

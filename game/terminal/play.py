@@ -19,7 +19,7 @@ from game.terminal.sure import closes, question
 from game.terminal.tasks import changes, describe, told_programme
 from game.terminal.typing import misfit, prompt
 from game.terminal.writing import rewritten
-from game.words import hulp, spel, taken, tekst, terminal
+from game.words import examen, hulp, spel, taken, tekst, terminal
 from game.words.redenen import sentence
 
 LONGEST_NOTE = 2000
@@ -40,6 +40,8 @@ class Seat:
 def play(referee: Referee, terminal_: Terminal) -> bool:
     """Plays on from where the day is. True when the day is over, False when the player stopped before that."""
     seat = Seat(referee, terminal_)
+    if referee.world.scenario.examentijd is not None and not referee.session.is_over:
+        terminal_.say(("", examen.as_text(referee.world.scenario.examentijd), ""))
     try:
         _until_over(seat)
     except (Stopped, EOFError, KeyboardInterrupt):

@@ -118,16 +118,9 @@ def _own(widget: Widget, spoken: Callable[[Widget], str]) -> str:
 
 
 def add_button(ui: UI) -> None:
-    """A button to be read to, first of those in the bar."""
-    from game.ui.layout import Flow
+    """A button to be read to."""
+    from game.ui.inbar import put_in_bar
     from game.ui.widgets.buttons import Button
     from game.words import window as words
 
-    root = ui.layers[0].root
-    bar = next((widget for widget in root.walk() if widget.role == "header"), None)
-    buttons = None if bar is None else next((w for w in bar.walk() if isinstance(w, Flow)), None)
-    if buttons is None or ui.has("voorlezen"):
-        return
-    button = Button("voorlezen", words.ALOUD, Aloud(), kind="header", icon="volume-2")
-    button.parent = buttons
-    buttons.children.insert(0, button)
+    put_in_bar(ui, Button("voorlezen", words.ALOUD, Aloud(), kind="header", icon="volume-2"))

@@ -123,6 +123,7 @@ KEYS = {
     "door": "Waardoor gedeeld wordt.",
     "dossier": "Uit welk kwalificatiedossier de codes bij 'gedrag' komen.",
     "duur": "Hoe lang spelen ongeveer duurt, zoals 40 min.",
+    "examentijd": "Hoe lang een speler mag doen over een examen, op de klok aan de muur. Alleen bij niveau examen.",
     "duurt": "Hoe lang de speler weg is. Zonder deze regel kost het geen tijd.",
     "een-van": "Het lot kiest een van deze waarden; elke waarde is even waarschijnlijk.",
     "eenheid": "Wat het getal telt, zoals uur of kilometer.",

@@ -48,6 +48,9 @@ _MONTHS = (
     *("augustus", "september", "oktober", "november", "december"),
 )
 
+EXAM_TIME = "Tijd voor het examen"
+_WHY_MORE = {"instelling": "uit de instellingen van de speler", "docent": "gegeven tijdens het examen"}
+
 
 def day_text(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
@@ -135,3 +138,11 @@ NOTHING_LOST = (
     "antwoorden anders. Of kies een scenario op een hoger niveau."
 )
 NO_KANSEN = "In deze werkdag zat niets dat telt voor de score."
+
+
+def time_given(limit: int, added: tuple[tuple[int, str], ...]) -> str:
+    """What the scenario gives, and what came on top."""
+    if any(why == "onbeperkt" for _, why in added):
+        return f"{limit} minuten, zonder limiet gespeeld door de instellingen van de speler"
+    sums = {why: sum(minutes for minutes, because in added if because == why) for _, why in added}
+    return "; ".join((f"{limit} minuten", *(f"{minutes} erbij, {_WHY_MORE[why]}" for why, minutes in sums.items())))

@@ -128,26 +128,34 @@ def test_on_a_full_disk_nothing_is_lost_and_it_can_be_tried_again(walk: Walk) ->
 
 def test_what_takes_longer_than_a_moment_says_that_it_is_being_done() -> None:
     ready = threading.Event()
-    player = Player(lambda: (Button("a", "Alfa", "a"),), answer=lambda told: Later(lambda: ready.wait(10), lambda d: d))
+    player = Player(lambda: (Button("a", "Alfa", Later(lambda: ready.wait(10), lambda done: None)),))
+    player.screen.answer = lambda told: told  # type: ignore[assignment,return-value]
     stage: Stage = player.stage
     player.click("a")
     stage.tick(290)
     assert not stage.waiting.shown
-    before = pygame.image.tobytes(player.surface, "RGB")
+    before = _fresh(player)
     stage.tick(20)
     player.draw()
     assert stage.waiting.shown
-    assert pygame.image.tobytes(player.surface, "RGB") != before
+    assert _fresh(player) != before
     ready.set()
     player.wait()
     assert not stage.waiting.shown
-    assert pygame.image.tobytes(player.surface, "RGB") == before
+    assert _fresh(player) == before
     stage.end()
+
+
+def _fresh(player: Headless) -> bytes:
+    player.surface.fill((0, 0, 0))
+    player.ui.draw_all()
+    player.draw()
+    return pygame.image.tobytes(player.surface, "RGB")
 
 
 def test_without_motion_the_sign_of_work_stands_still() -> None:
     from game.ui.waiting import Waiting
 
-    for moves, times in ((True, 4), (False, 1)):
+    for moves, times in ((True, 5), (False, 1)):
         waiting = Waiting()
         assert sum(waiting.changed(True, 100, moves=moves) for _ in range(16)) == times

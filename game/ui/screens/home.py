@@ -263,6 +263,10 @@ class Home(Screen):
         self.more = self.typed = self.remark = ""
         if referee.session.is_over:
             return Push(Debrief(self.agency, self.player, referee))
+        if referee.world.scenario.niveau == "examen":
+            from game.ui.screens.exam import ExamDay
+
+            return Push(ExamDay(self.agency, self.player, referee))
         return Push(Day(self.agency, self.player, referee))
 
     def _failed(self, sentence: str) -> Step:
