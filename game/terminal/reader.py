@@ -29,7 +29,12 @@ class Terminal:
         return plain(self.ask(plain(question))).strip()
 
     def agrees(self, question: str) -> bool:
-        return self.answer(question).casefold() in words.YES
+        """Yes or no, asked until it is one of them: a number typed too much decides nothing."""
+        while True:
+            answered = self.answer(question).casefold().rstrip(".")
+            if answered in (*words.YES, *words.NO):
+                return answered in words.YES
+            self.say((words.NOT_YES_OR_NO,))
 
 
 def plain(text: str) -> str:

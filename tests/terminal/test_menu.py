@@ -145,4 +145,5 @@ def test_going_on_with_a_day_of_the_same_scenario_is_offered() -> None:
     desk = Desk(NOOR, days=(OVER, BUSY))
     assert begun_before(desk, Script("ja").terminal, NOOR, "drukte") == BUSY
     assert begun_before(desk, Script("nee").terminal, NOOR, "drukte") is None
+    assert begun_before(desk, Script("9", "", "Ja.").terminal, NOOR, "drukte") == BUSY
     assert begun_before(desk, Script().terminal, NOOR, "anders") is None

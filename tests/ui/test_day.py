@@ -268,6 +268,17 @@ def test_the_last_task_can_be_looked_back_at_after_something_else_was_done() -> 
     assert says(player, said_last)
 
 
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_what_a_deed_brought_is_in_sight_also_when_it_was_chosen_from_far_down(zoom: int) -> None:
+    player = situation("bureau", zoom=zoom)
+    far_down = [widget.name for act, widget in acts(player.ui) if isinstance(act, desk.Do)][-1]
+    player.by_click(far_down)
+    text = player.day.scene.view.lines[-1][0]
+    told = next(w for w in player.ui.layers[0].root.walk() if getattr(w, "text", "") == text)
+    windows = [player.surface.get_rect(), *(above.window() for above in told.above())]
+    assert all(window is None or window.contains(told.rect) for window in windows)
+
+
 def test_what_is_pressed_while_the_last_is_written_down_is_not_heard() -> None:
     player = situation("gesprek")
     before = len(player.journal.lines)

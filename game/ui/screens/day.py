@@ -336,6 +336,8 @@ class Day(Screen):
         self.noted = self.scene.notes[len(old.notes) :]
         self.hand.taken(self.scene)
         if self.scene.task == old.task:
+            if self.scene.kind == DESK:
+                self._leave()  # what the deed brought stands at the top
             return
         self.before, self.noted = None, ()
         self.shown = {what: value for what, value in self.shown.items() if what in LASTING}
