@@ -292,8 +292,21 @@ class Office:
         from game.commands.verslag import write
 
         path = self._report_path(day)
-        write(self.report(player, day), path)
+        report = self.report(player, day)
+        # Where to practise is told too, unless all scenarios would have to be looked through first.
+        known = self._rooms and self._rooms.are_known(self.scenarios())
+        write(self._trained(report, self._own(player, day).scenario) if known else report, path)
         return path
+
+    def trained_report(self, player: int, day: int) -> "Report":
+        """The report with the scenario that trains the next step."""
+        return self._trained(self.report(player, day), self._own(player, day).scenario)
+
+    def _trained(self, report: "Report", played: str) -> "Report":
+        from dataclasses import replace
+
+        training = self.training(report.advice.gedrag, played)
+        return replace(report, advice=replace(report.advice, training=training))
 
     def report(self, player: int, day: int) -> "Report":
         """The report of one day, with what the player's other finished days show."""

@@ -61,6 +61,13 @@ class Rooms:
             self._keep()
         return len(unknown) > 1
 
+    def __bool__(self) -> bool:
+        """Whether anything is known at all."""
+        return bool(self._known)
+
+    def are_known(self, cards: "Iterable[ScenarioCard]") -> bool:
+        return all(key in self._known for key in _hashes(cards).values())
+
     def of(self, cards: "Iterable[ScenarioCard]") -> dict[str, Room]:
         while self.learn_one(cards):
             pass

@@ -66,7 +66,8 @@ def _as_text(office: "Office", scenario: str | None, seed: int | None, player: s
 
 
 def _menu(office: "Office", terminal: "Terminal", seed: int | None, name: str | None) -> None:
-    from game.terminal.menu import Begin, GoOn, LookBack, Remove, Resume, Stop, choose_wish, remove
+    from game.report.text import compared
+    from game.terminal.menu import Begin, Compare, GoOn, LookBack, Remove, Resume, Stop, choose_wish, remove
 
     who = _player(office, terminal, name)
     while True:
@@ -77,6 +78,9 @@ def _menu(office: "Office", terminal: "Terminal", seed: int | None, name: str | 
                 playing = _play(office, terminal, who, office.go_on(who.id, day.id))
             case Begin(card):
                 playing = _play(office, terminal, who, office.begin(who.id, card.id, seed))
+            case Compare():
+                terminal.say((compared(office.progress(who.id)),))
+                playing = True
             case Remove():
                 playing = not remove(office, terminal, who)
             case Stop():
@@ -98,14 +102,19 @@ def _scenario(office: "Office", terminal: "Terminal", scenario: str, seed: int |
 def _play(office: "Office", terminal: "Terminal", who: "PlayerCard", referee: "Referee") -> bool:
     """Whether the day is over; then the report follows."""
     from game.report.text import after_summary, summary
+    from game.terminal.debrief import estimated, play_again
     from game.terminal.menu import show_report
     from game.terminal.play import play
 
     if not play(referee, terminal):
         return False
     report = office.report(who.id, referee.day)
+    if not report.asked:
+        office.keep_estimates(who.id, referee.day, estimated(terminal, report))
+    report = office.trained_report(who.id, referee.day)
     path = office.write_report(who.id, referee.day)
     show_report(terminal, summary(report), lambda: after_summary(report), str(path))
+    play_again(office, terminal, who, referee.day, report)
     return True
 
 

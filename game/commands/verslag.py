@@ -42,7 +42,7 @@ def write(report: "Report", path: Path, *, as_text: bool = False) -> None:
     """The report in a file; one that stood there is replaced. GameError when that cannot be done."""
     from game.report.html import to_html
 
-    page = _text(report) if as_text else to_html(report)
+    page = _text(report) if as_text else to_html(report, _face(report))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page, encoding="utf-8")
@@ -51,6 +51,18 @@ def write(report: "Report", path: Path, *, as_text: bool = False) -> None:
             f"Het verslag kan niet worden bewaard in {path}. "
             "Kies een andere plek, of sluit het bestand als het open is."
         ) from error
+
+
+def _face(report: "Report") -> bytes:
+    """The picture of the leidinggevende; without it the words are enough."""
+    from game.commands.agency import shipped
+
+    if report.spoken is None:
+        return b""
+    try:
+        return (shipped("assets") / "portraits" / f"{report.spoken.face}.png").read_bytes()
+    except OSError:
+        return b""
 
 
 def _text(report: "Report") -> str:

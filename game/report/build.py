@@ -72,6 +72,7 @@ def build(
             *(score_words.HOW_SURE, words.NUMBERS),
         ),
         spoken=spoken(session, score, proofs, _advised(score)),
+        cut=(scenario.cesuur.voldoende, scenario.cesuur.goed),
         asked=estimates is not None or not session.is_over or not score.kansen,
     )
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from textwrap import wrap
 
-from game.report.values import Heading, Judged, Line, Part, Proof, Report
-from game.words import spel
+from game.report.progress import Progress, Track
+from game.report.values import Heading, Judged, Line, Part, Proof, Report, Spoken
+from game.words import spel, voortgang
 from game.words import verslag as words
 
 WIDTH = 78
@@ -26,7 +27,33 @@ def after_summary(report: Report) -> str:
 
 def summary(report: Report) -> str:
     """How the day went, without the transcript."""
-    return "\n".join((*_head(report), "", *_scores(report), ""))
+    return "\n".join((*_head(report), "", *_said(report.spoken), *_scores(report), ""))
+
+
+def _said(spoken: Spoken | None) -> list[str]:
+    if spoken is None:
+        return []
+    lines = [line for text in spoken.sentences for line in _wrapped(text, "    ")]
+    return [f"{spoken.name}, {spoken.role}:", *lines, ""]
+
+
+def compared(progress: Progress) -> str:
+    """All finished days side by side, the latest last."""
+    if not progress.days:
+        return voortgang.NOTHING
+    days = [f"{number}. {title}" for number, title, _ in progress.days]
+    return "\n".join((voortgang.TITLE, "", *days, *(line for own in progress.tracks for line in _tracks(*own))))
+
+
+def _tracks(title: str, tracks: tuple[Track, ...]) -> Iterable[str]:
+    yield from ("", title)
+    for track in tracks:
+        now = track.standing
+        yield from ("", *_wrapped(f"{now.code} {now.text}"))
+        for text in (*(dot.told for dot in track.dots if dot), track.told):
+            yield from _wrapped(text, "    ")
+        yield from _wrapped(f"{voortgang.NOW} {now.level_name}, {now.amount}", "    ")
+        yield from _wrapped(now.held_back, "    ")
 
 
 def _wrapped(text: str, indent: str = "") -> list[str]:
@@ -52,6 +79,7 @@ def _scores(report: Report) -> list[str]:
         words.NEXT_STEP,
         *_wrapped(f"{advice.text} {advice.code}".strip()),
         *_wrapped(advice.example),
+        *_wrapped(advice.training.told if advice.training else ""),
         "",
         words.OVERVIEW,
         *(line for heading in report.scores for judged in heading.werkprocessen for line in _overview(judged)),
@@ -63,6 +91,7 @@ def _overview(judged: Judged) -> list[str]:
     return [
         *_wrapped(f"{judged.code} {judged.text}: {judged.level_name}, {judged.amount}"),
         *_wrapped(judged.held_back, "    "),
+        *_wrapped(judged.own_beside, "    "),
         *_wrapped(judged.amended, "    "),
     ]
 
@@ -116,7 +145,7 @@ def _judged_by(heading: Heading) -> Iterable[str]:
 def _judged(judged: Judged) -> Iterable[str]:
     yield from _wrapped(f"{judged.code} {judged.text}")
     yield from _wrapped(f"{judged.level_name}, {judged.amount}", "    ")
-    for text in (judged.sureness, judged.held_back, judged.amended):
+    for text in (judged.sureness, judged.held_back, judged.own_beside, judged.amended):
         yield from _wrapped(text, "    ")
 
 

@@ -149,7 +149,7 @@ class Report:
 
     `scores` holds the scenario's own dossier first; `against` is the same play read through the crosswalk;
     `standing` is there when earlier days of other scenarios were given. `asked` is whether the player was asked for
-    an own estimate, or need not be any more.
+    an own estimate, or need not be any more; `cut` is where *voldoende* and *goed* begin.
     """
 
     title: str
@@ -167,3 +167,4 @@ class Report:
     explanation: tuple[str, ...]
     spoken: Spoken | None = None
     asked: bool = True
+    cut: tuple[int, int] = (55, 75)

@@ -8,6 +8,7 @@ from game.errors import GameError
 from game.referee import Agency, DayCard, PlayerCard, ScenarioCard
 from game.terminal.reader import Terminal, choose
 from game.words import terminal as words
+from game.words import voortgang
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class LookBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Compare:
+    """All finished days, one beside the other."""
+
+
+@dataclass(frozen=True, slots=True)
 class Remove:
     pass
 
@@ -42,7 +48,7 @@ class Stop:
     pass
 
 
-Wish = Resume | GoOn | Begin | LookBack | Remove | Stop
+Wish = Resume | GoOn | Begin | LookBack | Compare | Remove | Stop
 
 
 def choose_player(agency: Agency, terminal: Terminal) -> PlayerCard:
@@ -64,7 +70,9 @@ def _new_player(agency: Agency, terminal: Terminal) -> PlayerCard:
 
 def choose_wish(agency: Agency, terminal: Terminal, player: PlayerCard) -> Wish:
     """A day that was left comes first; scenarios that cannot be played are named, with why."""
-    wishes = (*_days(agency, player), *_scenarios(agency, terminal), Stop(), Remove())
+    days = _days(agency, player)
+    compare = (Compare(),) if any(isinstance(wish, LookBack) for wish in days) else ()
+    wishes: tuple[Wish, ...] = (*days, *_scenarios(agency, terminal), *compare, Stop(), Remove())
     terminal.say(("", words.HELLO.format(name=player.name), words.WHAT_TO_DO))
     return wishes[choose(terminal, [_line(wish, player) for wish in wishes], words.CHOOSE)]
 
@@ -92,6 +100,8 @@ def _line(wish: Wish, player: PlayerCard) -> str:
             return words.LOOK_BACK.format(title=day.title, begun=_date(day.begun))
         case Begin(card):
             return words.BEGIN.format(title=card.title, level=card.level, minutes=card.minutes)
+        case Compare():
+            return voortgang.OPEN
         case Remove():
             return words.REMOVE.format(name=player.name)
         case Stop():

@@ -1,6 +1,7 @@
 """A day as text: show, ask, do, until the day is over or the player stops."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -49,6 +50,12 @@ def play(referee: Referee, terminal_: Terminal) -> bool:
         return False
     terminal_.say(("", spel.DAY_OVER))
     return True
+
+
+def play_on(referee: Referee, terminal_: Terminal) -> None:
+    """A day that is not kept: stopping is going back to where it was begun from."""
+    with suppress(Stopped):
+        _until_over(Seat(referee, terminal_))
 
 
 def _until_over(seat: Seat) -> None:

@@ -56,6 +56,17 @@ def day_text(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+BAR = "De stip op een balk is je score. Het vlak eromheen is hoe zeker dat is."
+
+
+def cuts(enough: int, good: int) -> str:
+    return f"De streepjes: voldoende begint bij {enough} procent, goed bij {good} procent."
+
+
+def span(low: int, percent: int, high: int) -> str:
+    return f"{percent} procent, past bij {low} tot {high} procent."
+
+
 def out_of_100(score: int) -> str:
     return f"{score} van de 100"
 

@@ -1,6 +1,7 @@
 """The report as a file: whole by itself, well-formed, safe and readable."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -9,11 +10,12 @@ import pytest
 from game import report
 from game.core.reading import Correction, Day
 from game.report.html import ICONS, to_html
+from game.words import schatting, verslag
 from game.words.scores import LEVELS, RATINGS
 from tests.core.found import many
 from tests.report.played import SCRIPT, played
 
-VOID = {"meta", "br", "use", "path", "circle"}
+VOID = {"meta", "br", "img", "use", "path", "circle"}
 
 
 class Page(HTMLParser):
@@ -105,7 +107,8 @@ def test_every_table_has_a_caption_and_every_head_a_scope(page: Page) -> None:
 
 
 def test_each_rating_and_level_has_a_shape_of_its_own() -> None:
-    assert set(ICONS) == {*RATINGS, *("onbekend" if level is None else level for level in LEVELS)}
+    signs = {"jij", "docent", "tip"}
+    assert set(ICONS) == signs | {*RATINGS, *("onbekend" if level is None else level for level in LEVELS)}
     assert len(set(ICONS.values())) == len(ICONS)
 
 
@@ -146,3 +149,38 @@ def test_all_text_has_a_contrast_of_at_least_four_and_a_half(source: str, kind: 
     assert len(themes) == 3
     weak = [(ink, ground) for ink, ground in PAIRS if contrast(themes[kind][ink], themes[kind][ground]) < 4.5]
     assert weak == []
+
+
+# What the player and the leidinggevende say --------------------------------------------------------------------------
+
+
+def test_the_leidinggevende_speaks_and_is_seen() -> None:
+    found = report.build(played(), player="Noa", played="2026-11-03")
+    page = Page(to_html(found, b"beeld"))
+    assert found.spoken is not None
+    assert all(sentence in page.text for sentence in found.spoken.sentences)
+    assert "data:image/png;base64,YmVlbGQ=" in page.values("src")
+    assert Page(to_html(found)).values("src") == []
+
+
+def test_an_estimate_stands_beside_the_score_it_is_about() -> None:
+    own = {"consulent/P2-K1-W1": "goed"}
+    page = Page(to_html(report.build(played(), player="Noa", played="2026-11-03", estimates=own)))
+    assert page.text.count(schatting.OWN["goed"]) == 2  # in the overview, and at its gedragingen
+    assert schatting.OWN["goed"] not in Page(to_html(report.build(played(), player="Noa", played="2026-11-03"))).text
+
+
+def test_a_drawn_score_says_in_words_what_is_drawn() -> None:
+    findings = (Day("ander", "consulent", many("s" * 8)),)
+    found = report.build(played(), player="Noa", played="2026-11-03", earlier=findings)
+    drawn = [label for label in Page(to_html(found)).values("aria-label") if "procent" in label]
+    levels = [w for heading in (*found.scores, found.standing) if heading for w in heading.werkprocessen if w.span]
+    assert len(drawn) >= len(levels) > 0
+    assert all(verslag.span(*judged.span) in drawn for judged in levels if judged.span)
+
+
+def test_where_to_practise_is_told_when_it_is_known() -> None:
+    found = report.build(played(), player="Noa", played="2026-11-03")
+    training = report.Training("zorg", "Zorg", 4, "Oefen het in “Zorg”.")
+    trained = replace(found, advice=replace(found.advice, training=training))
+    assert "Oefen het in “Zorg”." in Page(to_html(trained)).text

@@ -11,6 +11,7 @@ from game.errors import GameError
 from game.referee import DayCard, PlayerCard, Referee, ScenarioCard
 from game.terminal.menu import (
     Begin,
+    Compare,
     GoOn,
     LookBack,
     Remove,
@@ -94,7 +95,11 @@ def test_players_stand_on_a_list_with_room_for_another() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "wish"), [("1", Resume(BUSY)), ("2", LookBack(OVER)), ("3", Begin(CARD)), ("4", Stop()), ("5", Remove())]
+    ("typed", "wish"),
+    [
+        *(("1", Resume(BUSY)), ("2", LookBack(OVER)), ("3", Begin(CARD))),
+        *(("4", Compare()), ("5", Stop()), ("6", Remove())),
+    ],
 )
 def test_a_day_that_was_left_comes_first_and_removing_last(typed: str, wish: object) -> None:
     assert choose_wish(Desk(NOOR, days=(OVER, BUSY)), Script(typed).terminal, NOOR) == wish
@@ -110,14 +115,15 @@ def test_the_next_day_of_a_week_comes_after_the_days_under_way() -> None:
 def test_wishes_are_told_in_words() -> None:
     script = Script("4")
     choose_wish(Desk(NOOR, days=(BUSY, OVER)), script.terminal, NOOR)
-    assert script.heard[1:8] == [
+    assert script.heard[1:9] == [
         "Dag Noor.",
         "Wat wil je doen?",
         "  1. Verder met Drukte, begonnen op 2-11-2026 (12 stappen)",
         "  2. Verslag van Drukte, gespeeld op 2-11-2026",
         "  3. Nieuwe werkdag: Drukte (niveau start, ongeveer 40 minuten)",
-        "  4. Stoppen",
-        "  5. Speler Noor verwijderen",
+        "  4. Je voortgang",
+        "  5. Stoppen",
+        "  6. Speler Noor verwijderen",
     ]
 
 
