@@ -276,8 +276,18 @@ def source(source: str, date: str) -> str:
     return f"{source}. Peildatum {date}."
 
 
-def running(label: str, amount: str) -> str:
-    return f"Tot nu toe: {label} {amount}"
+def running(label: str) -> str:
+    return f"Tot nu toe: {label}"
+
+
+def from_own(numbers: tuple[int, ...]) -> str:
+    """A line that goes on with what the player filled in on these lines."""
+    return f"van jouw regel {_listed(numbers)}"
+
+
+def _listed(numbers: tuple[int, ...]) -> str:
+    *some, last = map(str, numbers)
+    return f"{', '.join(some)} en {last}" if some else last
 
 
 def open_lines(count: int) -> str:

@@ -195,8 +195,9 @@ def view(task: Task, state: State) -> View:
 
 def _row(step: Step, state: State, values: Values) -> Row:
     how = told(step.operation, with_labels) if step.helps else ""
+    uses = tuple(dict.fromkeys(step.operation.needs())) if step.helps else ()
     shown = _shown(step, dict(state.entries), values)
-    return Row(step.id, step.label, step.form, step.unit, step.done, shown, how, _is_outdated(step, state))
+    return Row(step.id, step.label, step.form, step.unit, step.done, shown, how, _is_outdated(step, state), uses)
 
 
 def _shown(step: Step, entries: dict[str, str], values: Values) -> str:

@@ -90,7 +90,8 @@ class State:
 class Row:
     """A line of the sheet. `done` is gegeven, berekend, typen or kiezen; `value` is what stands there, '' for nothing.
 
-    `how` tells how it is done, where the author helps. `outdated`: something it is made from was changed after it.
+    `how` tells how it is done and `uses` from which lines, where the author helps. `outdated`: something it is made
+    from was changed after it.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Row:
     value: str
     how: str
     outdated: bool
+    uses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from game.core.tasks.calculation import View
 from game.core.tasks.calculation_board import CALCULATOR, Choose, HandIn
 from game.core.tasks.calculation_board import Row as Line
 from game.core.tasks.rules import Field
-from game.ui.kit import SEMIBOLD, Button, Column, Fold, Icon, Label, Row, Rule, Scroll, Widget
+from game.ui.kit import SEMIBOLD, Button, Column, Flow, Fold, Icon, Label, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Body, Frame, Question
 from game.ui.tasks.calculation_tables import machine, rates
 from game.ui.tasks.marks import Box, Paper
 from game.ui.tasks.shared import feedback, heading, named, remarked, small
 from game.ui.tasks.typed import LINE, Filled, select
+from game.ui.widgets.paper import Ruled, Sum
 from game.words import calculatie
 from game.words import taken as words
 
@@ -22,7 +23,7 @@ def body(frame: Frame) -> Body:
     view = frame.scene.view
     assert isinstance(view, View)
     lines = [_line(frame, view, line) for line in view.rows]
-    sheet = Column(*(part for line in lines for part in (line, Rule())), gap=8)
+    sheet = Column(*[part for line in lines for part in (line, Ruled())][:-1], gap=8)
     begun = any(line.value for line in view.rows if line.done in ("typen", "kiezen"))
     told = Label(view.situation or frame.scene.briefing, colour="muted")
     paper = Paper(
@@ -30,9 +31,11 @@ def body(frame: Frame) -> Body:
         Fold("opdracht-lezen", words.SHEET_SITUATION, told) if begun else told,
         Rule(),
         sheet if frame.narrow else Scroll(sheet, "werkblad-rol", least=240),
+        Sum() if view.running[0] else Rule(),
         _foot(view),
         name="werkblad",
         grow=7,
+        gap=10,
     )
     first = _first(lines) or named(HandIn())
     tools = (*([machine(frame, view)] if view.calculator else []), rates(frame, view))
@@ -63,12 +66,40 @@ def _first(lines: list[Widget]) -> str:
 # The sheet --------------------------------------------------------------------------------------------------------
 
 
+OWN = ("typen", "kiezen")
+"""How the lines are done that the player fills in."""
+
+
 def _line(frame: Frame, view: View, line: Line) -> Widget:
     how = (small(line.how),) if line.how else ()
-    label = Column(Label(line.label, weight=SEMIBOLD if line.done in ("typen", "kiezen") else 400), *how, gap=0, grow=1)
-    number = Row(label, Box(_number(frame, view, line), wide=230), gap=16, below=400, align="middle")
+    name = Label(line.label, weight=SEMIBOLD if line.done in OWN else 400)
+    label = Column(Flow(name, *_goes_on(view, line), gap=6), *how, gap=0, grow=1)
+    place = Box(small(f"{_place(view, line.id)}"), wide=22)
+    number = Row(
+        place,
+        label,
+        Box(_number(frame, view, line), wide=230 if line.done in OWN else 120),
+        gap=12,
+        below=400,
+        align="middle",
+    )
     told = feedback(e for e in frame.feedback if e.opportunity.place == line.id)
     return Column(number, *remarked(frame, line.id), *_outdated(line), *told, gap=6, name=f"{LINE}{line.id}")
+
+
+def _place(view: View, name: str) -> int:
+    """The number of a line on the sheet."""
+    return next(number for number, row in enumerate(view.rows, 1) if row.id == name)
+
+
+def _goes_on(view: View, line: Line) -> tuple[Widget, ...]:
+    """A line that goes on with what you filled in yourself says so, with a pencil."""
+    own = {row.id for row in view.rows if row.done in OWN}
+    numbers = tuple(_place(view, name) for name in line.uses if name in own)
+    if not numbers:
+        return ()
+    pencil = Icon("pencil", size=16, colour="muted")
+    return (Row(pencil, small(words.from_own(numbers)), gap=5, align="middle", name=f"van-{line.id}"),)
 
 
 def _number(frame: Frame, view: View, line: Line) -> Widget:
@@ -102,9 +133,17 @@ def _outdated(line: Line) -> tuple[Widget, ...]:
 
 
 def _foot(view: View) -> Widget:
+    """The latest total, under a double line as at the foot of a bill, and what is still to be done."""
     hand_in = next(option for option in view.options if isinstance(option.action, HandIn))
-    label, amount = view.running
-    so_far = (Label(words.running(label, amount), weight=SEMIBOLD, name="tussenstand"),) if label else ()
-    left = Column(*so_far, small(words.open_lines(view.open)), gap=2, grow=1)
+    left = Column(*_total(view), small(words.open_lines(view.open)), gap=2, grow=1)
     button = Button(named(hand_in.action), hand_in.text, Act(hand_in.action), kind="primary", icon="check")
     return Row(left, button, gap=16, below=460, align="middle")
+
+
+def _total(view: View) -> tuple[Widget, ...]:
+    label, amount = view.running
+    if not label:
+        return ()
+    name = Label(words.running(label), weight=SEMIBOLD)
+    total = Label(amount, weight=SEMIBOLD, size="lead", name="bedrag-tot-nu")
+    return (Flow(name, total, gap=8, name="tussenstand"),)

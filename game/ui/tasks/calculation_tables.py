@@ -12,6 +12,7 @@ from game.ui.tasks import Frame, Take
 from game.ui.tasks.marks import Latest
 from game.ui.tasks.shared import heading, remarked, small
 from game.ui.tasks.typed import Filled
+from game.ui.widgets.paper import Slip
 from game.words import taken as words
 from game.words.verslag import day_text
 
@@ -21,7 +22,8 @@ def machine(frame: Frame, view: View) -> Widget:
     entry = Filled(field, taken=repr(view.roll))
     entry.grow = 1
     work_out = Button("reken-uit", words.WORK_OUT, Take(CALCULATOR), icon="calculator")
-    roll = (Latest(Column(*(_sum(*line) for line in view.roll), gap=2), "rol", least=104),) if view.roll else ()
+    sums = Latest(Column(*(_sum(*line) for line in view.roll), gap=2), "rol", least=104)
+    roll = (Slip(sums, kind="paper", pad=8),) if view.roll else ()
     return Panel(
         heading(words.CALCULATOR),
         *(roll or (small(words.CALCULATOR_ABOUT),)),
