@@ -102,11 +102,14 @@ class DayEnded:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A task on the day's programme: `after` must be done before it can start."""
+    """A task on the day's programme. `begin` is the hour it was set for (minutes after midnight), 0 when there is
+    none; `rings`: it begins with somebody who calls you."""
 
     task: str
     title: str
     round: str
+    begin: int = 0
+    rings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +161,20 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A deed at the desk: what kind it is, whom it is with ('' for nobody), and how many minutes it takes."""
+
+    deed: str
+    kind: str
+    role: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class View:
-    """`programme` is (title, round, state) with state gedaan, nu or straks; `lines` what was done."""
+    """`programme` is (title, round, state) with state gedaan, nu or straks; `hours` the hour each of them was set for,
+    0 for none; `lines` what was done and `done` what that was; `offers` what can be done now; `rings` whether the phone
+    goes for what comes next."""
 
     title: str
     situation: str
@@ -167,6 +182,10 @@ class View:
     lines: tuple[tuple[str, str], ...]
     options: tuple[Option, ...]
     fields: tuple[Field, ...] = ()
+    hours: tuple[int, ...] = ()
+    rings: bool = False
+    offers: tuple[Offer, ...] = ()
+    done: tuple[Offer, ...] = ()
 
 
 DESK = "bureau"
@@ -179,12 +198,7 @@ def set_up(spec: Spec, world: World, story: Story) -> Task:
 
 def _bare(spec: Spec, world: World) -> Task:
     """The desk as it stands in this world, before anything is known of earlier days."""
-    programme = tuple(
-        Entry(task.opdracht, fill(task.titel, world), part.ronde)
-        for part in world.scenario.rondes
-        for task in part.opdrachten
-        if task.opdracht not in world.scenario.opened
-    )
+    programme = tuple(_entries(world))
     existing = tuple(deed for deed in spec.doen if holds_in_world(deed.als, world))
     rated = (
         (deed.kans or deed.doe, gedrag, rating, deed.doe) for deed in existing for gedrag, rating in deed.gedrag.items()
@@ -203,6 +217,15 @@ def _bare(spec: Spec, world: World) -> Task:
         opportunities=opportunities,
         missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
     )
+
+
+def _entries(world: World) -> Iterable[Entry]:
+    for part in world.scenario.rondes:
+        for number, task in enumerate(part.opdrachten):
+            if task.opdracht not in world.scenario.opened:
+                begin = getattr(task, "begin", 0) or (part.begin or 0 if number == 0 else 0)
+                rings = getattr(task, "belt_jou", False)
+                yield Entry(task.opdracht, fill(task.titel, world), part.ronde, begin, rings)
 
 
 def _line(deed: Deed, all_deeds: tuple[Deed, ...], places: dict[str, int], world: World) -> DeedLine:
@@ -313,7 +336,15 @@ def view(task: Task, state: State) -> View:
         programme=tuple((e.title, e.round, _when(n, state.started)) for n, e in enumerate(task.programme)),
         lines=tuple((_deed(task, name).text, _deed(task, name).reply) for name in state.done),
         options=tuple(_option(task, action) for action in choices(task, state)),
+        hours=tuple(entry.begin for entry in task.programme),
+        offers=tuple(_offer(task.deeds[n]) for n in task.order if _possible(task.deeds[n], state)),
+        done=tuple(_offer(_deed(task, name)) for name in state.done),
+        rings=any(entry.rings for entry in task.programme[state.started : state.started + 1]),
     )
+
+
+def _offer(deed: DeedLine) -> Offer:
+    return Offer(deed.action.deed, deed.kind, deed.role, deed.minutes)
 
 
 def _when(place: int, started: int) -> str:

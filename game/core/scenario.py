@@ -144,6 +144,17 @@ class Scenario(Authored):
         deeds = (deed for one in inboxes for message in one.berichten for deed in message.doen)
         return frozenset(deed.opent for deed in deeds if deed.opent)
 
+    @cached_property
+    def keeps(self) -> frozenset[str]:
+        """The promises that can be kept somewhere in this day."""
+        tasks = [task for part in self.rondes for task in part.opdrachten]
+        talks = (task for task in tasks if isinstance(task, conversation_spec.Spec))
+        moves = (move for talk in talks for _, move in conversation_spec.moves_of(talk))
+        inboxes = (task for task in tasks if isinstance(task, inbox_spec.Spec))
+        deeds = (deed for inbox in inboxes for message in inbox.berichten for deed in message.doen)
+        able: list[Any] = [*moves, *deeds, *self.werkplek.doen]
+        return frozenset(one.maakt_waar for one in able if one.maakt_waar)
+
     def round_of(self, name: str) -> Round:
         return next(part for part in self.rondes if any(task.opdracht == name for task in part.opdrachten))
 

@@ -8,12 +8,14 @@ from functools import cache
 from typing import Any, get_type_hints
 
 from game.core import desk, exam
+from game.core.deadline import has_passed
 from game.core.evidence import Evidence
 from game.core.exam import MoreTime
-from game.core.story import Kept, Promised, Story, TimeSpent, fold
+from game.core.story import Promised, Story, TimeSpent, TrustChanged, fold
 from game.core.tasks import TASK_TYPES
 from game.core.tasks.rules import Opens, TaskType, View
 from game.core.week import opening
+from game.core.whereabouts import Spot, is_named, whereabouts
 from game.core.world import World, fill
 
 
@@ -94,8 +96,11 @@ class Scene:
     """What a front end shows: the view of the task you are in, and the state of the day around it.
 
     `clock` is in minutes since midnight; `notes` are (who, label, text) of every fact heard, oldest first; `about` are
-    those of them whom this task is about, or at the desk the next one; `kept` are promises that were made good; `own`
-    is what the player wrote down, `starred` the lines of the notes with a star.
+    those of them whom this task is about, or at the desk the next one; `kept` are promises that were made good,
+    `broken` those that could have been and whose time has gone by, `earlier` those of another day. `trust` is who, how
+    much now and how much before the task that changed it last, the latest change first. `spots` is what may stand on
+    the map; `reckoned` the label and amount of the last calculation, empty before there is one. `own` is what the
+    player wrote down, `starred` the lines of the notes with a star.
     """
 
     task: str
@@ -112,6 +117,11 @@ class Scene:
     is_over: bool
     about: tuple[str, ...] = ()
     kept: frozenset[str] = frozenset()
+    broken: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
+    trust: tuple[tuple[str, int, int], ...] = ()
+    spots: tuple[Spot, ...] = ()
+    reckoned: tuple[str, str] = ("", "")
     own: tuple[str, ...] = ()
     starred: frozenset[str] = frozenset()
 
@@ -241,6 +251,7 @@ def scene(session: Session) -> Scene:
     now, world = session.now, session.world
     part = None if now.kind == desk.DESK else world.scenario.round_of(now.id)
     seen = now.rules.view(now.task, now.state)
+    earlier = _earlier(session)
     return Scene(
         task=now.id,
         kind=now.kind,
@@ -250,7 +261,12 @@ def scene(session: Session) -> Scene:
         clock=world.scenario.begin + session.story.minutes,
         notes=tuple(_note(world, role, fact) for role, fact in session.story.notes),
         about=_about(session, seen),
-        kept=_kept(session),
+        kept=session.story.kept,
+        broken=_broken(session, earlier),
+        earlier=earlier,
+        trust=_trust(session),
+        spots=whereabouts(world, session.story, _spoken(session), _told(session)),
+        reckoned=_reckoned(session),
         own=tuple(text for _, text in session.notes),
         starred=session.starred,
         promises=session.story.promises,
@@ -280,10 +296,57 @@ def _note(world: World, role: str, fact: str) -> tuple[str, str, str]:
     return world.value(role, "naam") or role, fact.replace("-", " ").capitalize(), world.fact(role, fact)
 
 
-def _kept(session: Session) -> frozenset[str]:
-    """The promises that were made good."""
-    events = (event for running in (*session.finished, *session.stack) for event in running.events)
-    return frozenset(event.promise for event in events if isinstance(event, Kept))
+def _met(session: Session) -> tuple[Running, ...]:
+    """All that was begun today, in the order of the day."""
+    return *session.finished, *session.stack
+
+
+def _earlier(session: Session) -> frozenset[str]:
+    """The promises that were already there when the day began."""
+    today = {event.id for running in _met(session) for event in running.events if isinstance(event, Promised)}
+    return frozenset(promise.id for promise in session.story.promises) - today
+
+
+def _broken(session: Session, earlier: frozenset[str]) -> frozenset[str]:
+    """What was promised, could have been done today, and is too late now."""
+    scenario, story = session.world.scenario, session.story
+    clock = scenario.begin + story.minutes
+    late = (p.id for p in story.promises if has_passed(p.due, scenario.peildatum, clock, earlier=p.id in earlier))
+    return frozenset(name for name in late if name not in story.kept and name in scenario.keeps)
+
+
+def _trust(session: Session) -> tuple[tuple[str, int, int], ...]:
+    """Who trusts the player how much, and how much before the task that changed it last."""
+    was: dict[str, int] = {}
+    for running in _met(session):
+        first: dict[str, int] = {}
+        for event in running.events:
+            if isinstance(event, TrustChanged):
+                first.setdefault(event.role, event.before)
+        was.update(first)
+    return tuple((role, level, was.get(role, level)) for role, level in reversed(session.story.trust))
+
+
+def _spoken(session: Session) -> tuple[str, ...]:
+    return tuple(running.task.role for running in _met(session) if running.kind == "gesprek")
+
+
+def _told(session: Session) -> str:
+    """What the player could read so far: the programme, how the desk lay, the briefings of what was begun."""
+    world, below = session.world, _met(session)
+    desks = (running.task for running in below if running.kind == desk.DESK)
+    written = [text for task in desks for text in (task.situation, *(entry.title for entry in task.programme))]
+    begun = {running.id for running in below}
+    parts = (part for part in world.scenario.rondes if begun & {task.opdracht for task in part.opdrachten})
+    return "\n".join((*written, *(fill(part.briefing, world) for part in parts)))
+
+
+def _reckoned(session: Session) -> tuple[str, str]:
+    sums = [running for running in _met(session) if running.kind == "calculatie"]
+    if not sums:
+        return "", ""
+    found: tuple[str, str] = sums[-1].rules.view(sums[-1].task, sums[-1].state).running  # type: ignore[attr-defined]
+    return found
 
 
 def _about(session: Session, view: Any) -> tuple[str, ...]:
@@ -293,14 +356,15 @@ def _about(session: Session, view: Any) -> tuple[str, ...]:
     rows = getattr(view, "rows", ())
     present = {getattr(view, "role", ""), getattr(view, "client", ""), *(getattr(row, "role", "") for row in rows)}
     noted = dict.fromkeys(role for role, _ in session.story.notes)
-    near = (role for role in noted if role in present or _is_named(session.world, role, text))
+    near = (role for role in noted if role in present or _is_meant(session.world, role, text))
     return tuple(dict.fromkeys(session.world.value(role, "naam") or role for role in near))
 
 
-def _is_named(world: World, role: str, text: str) -> bool:
-    """A word of its own: nobody is meant by a part of another word."""
-    names = (world.value(role, kind) for kind in ("naam", "voornaam", "bedrijf"))
-    return any(name and re.search(rf"\b{re.escape(name)}\b", text) for name in names)
+def _is_meant(world: World, role: str, text: str) -> bool:
+    if any(person.role == role for person in world.people):
+        return is_named(world, world.person(role), text)
+    name = world.value(role, "bedrijf") or world.value(role, "naam") or ""
+    return bool(name) and re.search(rf"\b{re.escape(name)}\b", text) is not None
 
 
 def findings(session: Session) -> tuple[Finding, ...]:

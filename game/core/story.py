@@ -1,4 +1,4 @@
-"""The story so far: what earlier tasks established, folded from six shared events and nothing else."""
+"""The story so far: what earlier tasks established, folded from seven shared events and nothing else."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -34,7 +34,7 @@ class Promised:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The player did what was promised. No rule looks at it: it only ticks the promise off in the notes."""
+    """The player did what was promised. No rule looks at it: it only ticks the promise off, today and on later days."""
 
     promise: str
 
@@ -59,7 +59,7 @@ class TimeSpent:
     minutes: int
 
 
-StoryEvent = Heard | Recorded | Promised | TrustChanged | Placed | TimeSpent
+StoryEvent = Heard | Recorded | Promised | Kept | TrustChanged | Placed | TimeSpent
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ class Story:
     placed: frozenset[tuple[str, str]] = frozenset()
     minutes: int = 0
     notes: tuple[tuple[str, str], ...] = field(default=())
+    kept: frozenset[str] = frozenset()
 
     def record_of(self, role: str, fact: str) -> str | None:
         """What the player wrote down, '' for a blank left on purpose, None when nothing was ever written."""
@@ -98,7 +99,7 @@ def _after(story: Story, event: object) -> Story:
         case TimeSpent(minutes):
             # Written out: time passes at nearly every action, and `replace` looks up every field by its name.
             s = story
-            return Story(s.heard, s.recorded, s.promises, s.trust, s.placed, s.minutes + minutes, s.notes)
+            return Story(s.heard, s.recorded, s.promises, s.trust, s.placed, s.minutes + minutes, s.notes, s.kept)
         case Heard(role, fact):
             if (role, fact) in story.heard:
                 return story
@@ -109,6 +110,8 @@ def _after(story: Story, event: object) -> Story:
         case Promised():
             kept_promises = tuple(p for p in story.promises if p.id != event.id)
             return replace(story, promises=(*kept_promises, event))
+        case Kept(promise):
+            return replace(story, kept=story.kept | {promise})
         case TrustChanged(role, _, level):
             others = tuple(pair for pair in story.trust if pair[0] != role)
             return replace(story, trust=(*others, (role, level)))

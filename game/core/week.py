@@ -49,12 +49,14 @@ def _told(history: History, world: "World") -> Iterable[object]:
 
 def overnight(story: Story, world: "World") -> Story:
     """What is left of a day in the world of the next: everything but the hour, and those who are no longer in it."""
+    promises = tuple(promise for promise in story.promises if world.has(promise.role))
     return replace(
         story,
         heard=frozenset(fact for fact in story.heard if world.knows(*fact)),
         notes=tuple(fact for fact in story.notes if world.knows(*fact)),
         recorded=tuple(line for line in story.recorded if world.has(line[0])),
-        promises=tuple(promise for promise in story.promises if world.has(promise.role)),
+        promises=promises,
+        kept=story.kept & {promise.id for promise in promises},
         trust=tuple(pair for pair in story.trust if world.has(pair[0])),
         placed=frozenset(pair for pair in story.placed if all(map(world.has, pair))),
         minutes=0,

@@ -93,6 +93,7 @@ KEYS = {
     "begroeting": "De eerste zin van de ander.",
     "belofte": "De korte naam van de belofte.",
     "beloofd": "Waar als de speler deze belofte heeft gedaan.",
+    "belt-jou": "Ja: de ander belt de speler, en op het bureau gaat de telefoon.",
     "belooft": "De speler zegt hiermee iets toe.",
     "beltijd": "Hoeveel tijd er in totaal is om dingen na te vragen.",
     "beoordeling": "Wat bij deze opdracht meetelt.",

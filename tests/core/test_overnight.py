@@ -17,11 +17,13 @@ def test_everything_about_people_who_are_still_there_is_kept() -> None:
         placed=frozenset({("samira", "orderpicker")}),
         minutes=431,
         notes=(KNOWN,),
+        kept=frozenset({"bellen"}),
     )
     kept = overnight(story, worlds.quiet_day())
     assert kept.minutes == 0
     assert (kept.heard, kept.notes, kept.recorded) == (story.heard, story.notes, story.recorded)
     assert (kept.promises, kept.trust, kept.placed) == (story.promises, story.trust, story.placed)
+    assert kept.kept == story.kept
 
 
 def test_nothing_is_kept_about_people_and_facts_the_next_day_does_not_know() -> None:
@@ -32,6 +34,7 @@ def test_nothing_is_kept_about_people_and_facts_the_next_day_does_not_know() -> 
         trust=(("jaap", 7),),
         placed=frozenset({("jaap", "orderpicker"), ("samira", "kok")}),
         notes=(GONE, ("samira", "hobby")),
+        kept=frozenset({"bellen"}),
     )
     assert overnight(story, worlds.quiet_day()) == Story()
 

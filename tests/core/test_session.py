@@ -236,3 +236,13 @@ def test_the_short_name_of_a_choice_holds_what_makes_it_this_one() -> None:
     session = start(worlds.quiet_day())
     assert choice_id(session, Do("takenlijst")) == "doe:takenlijst"
     assert choice_id(session, EndDay()) == "naar-huis"
+
+
+def test_trust_is_told_with_what_it_was_before_the_task_that_changed_it() -> None:
+    session = done(start(worlds.quiet_day()), Start("kennismaking"), Say("welkom"))
+    risen = session.story.trust_in("samira", 5)
+    assert scene(session).trust == (("samira", risen, 5),)
+    back = done(session, Open("prive"), Say("kinderwens"), Leave())
+    fallen = back.story.trust_in("samira", 5)
+    assert fallen < risen != 5
+    assert scene(back).trust == (("samira", fallen, 5),)

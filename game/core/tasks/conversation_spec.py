@@ -72,6 +72,7 @@ class Spec(Authored):
     titel: Text
     met: Id
     kanaal: Literal["aan het bureau", "telefoon", "bij de klant", "online"] = "aan het bureau"
+    belt_jou: YesNo = False
     situatie: Text | None = None
     begroeting: Text
     vertrouwen: Whole = 5
@@ -88,10 +89,17 @@ class Spec(Authored):
 
 def flaws(spec: Spec) -> tuple[Flaw, ...]:
     """Doubled or unknown moves, scored moves without uitleg, alternatives that rate different behaviours."""
-    return (*_doubles(spec), *_unknown_moves(spec), *_unexplained(spec), *_uneven(spec), *_no_end(spec))
+    told = (*_doubles(spec), *_unknown_moves(spec), *_unexplained(spec), *_uneven(spec), *_no_end(spec))
+    return (*told, *_silent_phone(spec))
 
 
-def _located(spec: Spec) -> Iterable[tuple[tuple[str | int, ...], Move]]:
+def _silent_phone(spec: Spec) -> Iterable[Flaw]:
+    if spec.belt_jou and spec.kanaal != "telefoon":
+        yield Flaw(("belt-jou",), "wie jou belt, heb je aan de telefoon; zet erbij 'kanaal: telefoon'")
+
+
+def moves_of(spec: Spec) -> Iterable[tuple[tuple[str | int, ...], Move]]:
+    """Every move with its path in the author's names."""
     for n, move in enumerate(spec.opening):
         yield ("opening", n), move
     for t, topic in enumerate(spec.onderwerpen):
@@ -103,7 +111,7 @@ def _located(spec: Spec) -> Iterable[tuple[tuple[str | int, ...], Move]]:
 
 def _doubles(spec: Spec) -> Iterable[Flaw]:
     seen: set[str] = set()
-    for path, move in _located(spec):
+    for path, move in moves_of(spec):
         if move.zet in seen:
             yield Flaw((*path, "zet"), f"de zet '{move.zet}' bestaat al in dit gesprek; geef deze een andere naam")
         seen.add(move.zet)
@@ -115,8 +123,8 @@ def _doubles(spec: Spec) -> Iterable[Flaw]:
 
 
 def _unknown_moves(spec: Spec) -> Iterable[Flaw]:
-    known = [move.zet for _, move in _located(spec)]
-    for path, move in _located(spec):
+    known = [move.zet for _, move in moves_of(spec)]
+    for path, move in moves_of(spec):
         for zet in (*move.na_zet, *(move.als.gezegd if move.als else ())):
             if zet not in known:
                 yield Flaw((*path, "na-zet"), f"de zet '{zet}' bestaat niet in dit gesprek{_meant(zet, known)}")
@@ -130,7 +138,7 @@ def _meant(word: str, known: list[str]) -> str:
 
 
 def _unexplained(spec: Spec) -> Iterable[Flaw]:
-    for path, move in _located(spec):
+    for path, move in moves_of(spec):
         if move.gedrag and not move.uitleg:
             yield Flaw((*path, "gedrag"), f"de zet '{move.zet}' telt mee, maar heeft geen uitleg")
         if move.kans and not move.gedrag and not any(v.gedrag for v in move.varianten):
@@ -139,7 +147,7 @@ def _unexplained(spec: Spec) -> Iterable[Flaw]:
 
 def _uneven(spec: Spec) -> Iterable[Flaw]:
     shown: dict[str, set[str]] = {}
-    for path, move in _located(spec):
+    for path, move in moves_of(spec):
         for ratings in (move.gedrag, *(v.gedrag for v in move.varianten if v.gedrag is not None)):
             name = move.kans or move.zet
             if ratings and shown.setdefault(name, set(ratings)) != set(ratings):
@@ -147,5 +155,5 @@ def _uneven(spec: Spec) -> Iterable[Flaw]:
 
 
 def _no_end(spec: Spec) -> Iterable[Flaw]:
-    if not any(move.rondt_af for _, move in _located(spec)):
+    if not any(move.rondt_af for _, move in moves_of(spec)):
         yield Flaw((), "geen enkele zet rondt dit gesprek af; zet 'rondt-af: ja' bij een zet in de afsluiting")
