@@ -15,8 +15,10 @@ from game.errors import GameError
 from game.referee import NoJournal, PlayerCard, Referee
 from game.ui.headless import Headless
 from game.ui.kit import UI, Button, Choice, Entry, Page, Scroll, Select, Table, Tabs, TextArea, Widget, Wishes
+from game.ui.office.view import Thing
 from game.ui.screens.day import Day
 from game.ui.tasks import Act, Show, Take
+from game.ui.widgets.buttons import Pressable
 from game.ui.widgets.table import Row as TableRow
 
 PLAYER = PlayerCard(1, "Noor", ())
@@ -119,13 +121,22 @@ class Played(Headless):
 
     def _opened(self, action: Any, *, by_key: bool) -> Widget:
         """The control, after what it lies in was opened."""
-        for opener in ("", *(button.name for button in openers(self.ui))):
+        for opener in ("", *(button.name for button in openers(self.ui) if self._leads_to(button, action))):
             if opener:
                 (self.by_key if by_key else self.by_click)(opener)
             found = next((widget for act, widget in acts(self.ui) if act == action), None)
             if found is not None:
                 return found
         raise AssertionError(f"no control does {action}")
+
+    def _leads_to(self, button: Pressable, action: Any) -> bool:
+        before = dict(self.day.shown)
+        self.day.shown[button.tells.what] = button.tells.value  # type: ignore[attr-defined]
+        self.stage.rebuild()
+        found = any(act == action for act, _ in acts(self.ui))
+        self.day.shown = before
+        self.stage.rebuild()
+        return found
 
     def _open_file(self, role: str, *, by_key: bool) -> None:
         if self.ui.has(f"bekijk-{role}"):
@@ -258,18 +269,19 @@ def fields(ui: UI) -> list[str]:
     return [widget.name.removeprefix("veld-") for widget in everything(ui) if isinstance(widget, Entry | TextArea)]
 
 
-OPENED = ("deel",)
+OPENED = ("deel", "plek")
 """What lies closed on a screen and can be opened with a button."""
 
 
-def openers(ui: UI) -> list[Button]:
-    buttons = (widget for widget in everything(ui) if isinstance(widget, Button))
+def openers(ui: UI) -> list[Pressable]:
+    buttons = (widget for widget in everything(ui) if isinstance(widget, Button | Thing))
     return [button for button in buttons if isinstance(button.tells, Show) and button.tells.what in OPENED]
 
 
 def others(ui: UI) -> list[object]:
     """What the remaining controls tell."""
-    return [w.tells for w in everything(ui) if isinstance(w, Button | Choice) and not isinstance(w.tells, Act)]
+    pressed = (w for w in everything(ui) if isinstance(w, Button | Choice | Thing))
+    return [w.tells for w in pressed if not isinstance(w.tells, Act)]
 
 
 def looks_only(told: object) -> bool:

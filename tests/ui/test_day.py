@@ -211,8 +211,7 @@ def test_back_at_the_desk_the_news_and_the_way_on_are_seen_at_once(done: int, zo
     assert seen.contains(player.ui.find("terugblik-kop").rect)
     assert seen.contains(start.rect)
     if zoom == 100:
-        about = next(w for w in player.ui.find("bureau").walk() if getattr(w, "text", "") == words.AT_YOUR_DESK)
-        assert player.ui.find("werk").rect.contains(about.rect)
+        assert all(seen.contains(widget.rect) for widget in player.ui.find("kantoor").children)
 
 
 def test_at_first_the_desk_is_described_and_later_that_lies_folded() -> None:
@@ -221,6 +220,7 @@ def test_at_first_the_desk_is_described_and_later_that_lies_folded() -> None:
     assert says(player, described)
     player.do(desk.Do("takenlijst-openen"))
     assert not says(player, described)
+    player.by_click("plek-postbakje")
     player.by_click("situatie-lezen")
     assert says(player, described)
 
@@ -262,7 +262,7 @@ def test_the_last_task_can_be_looked_back_at_after_something_else_was_done() -> 
     last = player.session.finished[-1]
     said_last = last.rules.view(last.task, last.state).lines[-1][1]
     assert says(player, said_last)
-    player.do(next(act for act, _ in acts(player.ui) if isinstance(act, desk.Do)))
+    player.do(desk.Do(player.day.scene.view.offers[0].deed))
     assert not says(player, said_last)
     player.by_key("terugblik")
     assert says(player, said_last)
@@ -453,19 +453,21 @@ def test_the_briefing_of_a_round_is_read_before_its_first_task() -> None:
     assert player.focus == "start-intake-samira"
 
 
-def test_the_programme_says_what_is_done_now_and_later() -> None:
+def test_the_diary_says_what_is_done_now_and_later() -> None:
     player = situation("bureau-terug")
+    player.by_click("plek-agenda")
     icons = [getattr(widget, "says", "") for widget in player.ui.top.root.walk() if widget.role == "icon"]
     assert icons.count("gedaan") == 2
     assert icons.count("nu") == 1
     assert icons.count("straks") == len(player.day.scene.view.programme) - 3
 
 
-def test_late_in_the_day_the_programme_is_turned_to_what_comes_now() -> None:
+def test_late_in_the_day_the_diary_is_turned_to_what_comes_now() -> None:
     world = cast("drukte-bij-het-distributiecentrum", 3)
     late = log_until(world, lambda session, _: session.now.kind == "bureau" and len(session.finished) == 9)
     player = Played(world, log=late)
-    list_ = player.ui.find("dag-rol")
+    player.by_click("plek-agenda")
+    list_ = player.ui.find("werk-agenda")
     now = next(widget for widget in list_.walk() if getattr(widget, "says", "") == "nu")
     assert isinstance(list_, Scroll)
     assert list_.most > 0
@@ -476,8 +478,8 @@ def test_a_deed_is_answered_with_the_face_of_who_answers() -> None:
     player = situation("bureau")
     deeds = player.referee.world.scenario.werkplek.doen
     met = {deed.doe for deed in deeds if deed.met and deed.antwoord}
-    action = next(act for act, _ in acts(player.ui) if isinstance(act, desk.Do) and act.deed in met)
-    player.by_click(f"do-{action.deed}")
+    action = next(desk.Do(offer.deed) for offer in player.day.scene.view.offers if offer.deed in met)
+    player.by_click(player.go_to(action, by_key=False).name)
     role = next(deed.met for deed in deeds if deed.doe == action.deed)
     portrait = player.referee.world.person(str(role)).portrait
     shown = [widget.picture for widget in player.ui.top.root.walk() if isinstance(widget, Portrait)]
@@ -487,6 +489,7 @@ def test_a_deed_is_answered_with_the_face_of_who_answers() -> None:
 
 def test_going_home_early_says_what_is_left_and_is_asked_first() -> None:
     player = at("kaart")
+    player.by_click("plek-deur")
     player.by_click("endday")
     assert says(player, words.end_day(2))
     key(player, ENTER)

@@ -16,7 +16,8 @@ from tests.ui.days import Played, acts, cast, controls, fields, looks_only, othe
 BOT, SEEDS = "willekeurig", (1, 2)
 DAYS = [(scenario, seed, zoom) for scenario in scenarios() for seed in SEEDS for zoom in (100, 200)]
 EVERY_FILE = 7
-"""A selectie has as many pages as candidates: all of them are looked at once in so many steps."""
+"""A selectie has as many pages as candidates, a desk as many as things: all are looked at once in so many steps."""
+PAGED = ("selectie", "bureau")
 
 
 def steps(player: Played, seed: int) -> Iterator[tuple[int, Any]]:
@@ -29,7 +30,7 @@ def steps(player: Played, seed: int) -> Iterator[tuple[int, Any]]:
 
 
 def views(player: Played, number: int) -> Iterator[Any]:
-    if number % EVERY_FILE and player.session.now.kind == "selectie":
+    if number % EVERY_FILE and player.session.now.kind in PAGED:
         yield player.ui
     else:
         yield from pages(player)
@@ -53,7 +54,7 @@ def test_a_screen_offers_every_choice_once_and_in_reach_and_nothing_else(scenari
             assert [widget.name for widget in controls(ui) if not _comes_into_sight(player, widget)] == []
             found |= set(here)
             seen += 1
-        if seen > 1 or now.kind != "selectie":
+        if seen > 1 or now.kind not in PAGED:
             assert found == choices
         player.do(action)
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 FIELD, LIST = "veld-", "kies-"
 LASTING = ("anoniem",)
 """What the player chose to look at that holds for the whole day."""
+ROOMY = 1180
+"""Logical width from which the office is a picture to act in; under it, it is a list."""
 REST = 900
 """Milliseconds without typing after which a long text is written down."""
 
@@ -104,6 +106,7 @@ class Day(Screen):
             shown=dict(self.shown),
             slips=self.spelled.slips,
             noted=self.noted,
+            roomy=look.logical(look.width) >= ROOMY,
         )
         found = body(frame)
         self.back = found.back

@@ -64,7 +64,7 @@ class Frame:
     the last task that was done, however long ago;
     `remarks` say per field why what was typed is not taken; `shown` is what the player chose to look at; `slips` are
     words of the player's own text that are in no list, each with one that is near; `noted` is what the last action
-    brought into the notes.
+    brought into the notes; `roomy` when there is room for a picture beside the work.
     """
 
     scene: Scene
@@ -78,6 +78,7 @@ class Frame:
     shown: Mapping[str, str] = field(default_factory=dict)
     slips: tuple[tuple[str, str], ...] = ()
     noted: tuple[tuple[str, str, str], ...] = ()
+    roomy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

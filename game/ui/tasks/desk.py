@@ -1,34 +1,27 @@
-"""Het bureau: your day, the round that comes next, and what you can do without anybody asking."""
+"""Het bureau: the office you sit in, the round that comes next, and what you can do without anybody asking."""
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import groupby
+from typing import TYPE_CHECKING
 
-from game.core.desk import Do, EndDay, Start, View
-from game.core.evidence import Evidence
-from game.core.tasks import conversation, record
-from game.core.tasks.rules import Option
+from game.core.desk import EndDay, Start, View
 from game.core.world import fill
-from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Fold, Icon, Label, Panel, Row, Rule, Scroll, Widget
-from game.ui.tasks import Act, Body, Frame, Question, notes
-from game.ui.tasks.marks import Turned
-from game.ui.tasks.shared import (
-    RATED,
-    empty,
-    face,
-    feedback,
-    heading,
-    named,
-    numbered,
-    said,
-    small,
-)
-from game.ui.tasks.window_view import window_view
-from game.words import spel
+from game.ui.kit import Button, Column, Flow, Label, Panel, Row, Rule, Scroll, Widget
+from game.ui.office.people import colleagues
+from game.ui.office.view import Banner, Office
+from game.ui.tasks import Act, Body, Frame, Question, Show
+from game.ui.tasks.desk_news import answer, news
+from game.ui.tasks.desk_places import Desk, opened, places, scenery
+from game.ui.tasks.marks import Together, Turned
+from game.ui.tasks.shared import heading, named
+from game.words import kantoor, spel
 from game.words import taken as words
 
-STATES = {"gedaan": ("circle-check", "good"), "nu": ("arrow-right", "accent"), "straks": ("circle", "muted")}
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PLACE = "plek"
+"""What was chosen to look at in the office."""
 
 
 def body(frame: Frame) -> Body:
@@ -36,22 +29,15 @@ def body(frame: Frame) -> Body:
     assert isinstance(view, View)
     start = next((option for option in view.options if isinstance(option.action, Start)), None)
     end = next(option for option in view.options if isinstance(option.action, EndDay))
+    desk = Desk(frame, view, start, end)
+    chosen = frame.shown.get(PLACE, "")
+    chosen = chosen if chosen in {place.name for place in places(desk)} else ""
+    back = Show(PLACE, "") if chosen else None
     focus = named((start or end).action)
-    news, deeds = _news(frame, view), _deeds(view)
-    now = _now(frame, start, hurry=bool(news)) if start else Panel(Label(words.ALL_DONE), name="nu")
-    if frame.narrow:
-        work = (
-            *(Panel(*news, name="nieuws", gap=8, pad=12) for _ in news[:1]),
-            now,
-            Panel(*deeds, name="bureau", gap=14),
-        )
-        # What just happened is read from the top; Enter then begins what comes next.
-        return Body((*work, _day(view, end, start is None, narrow=True)), "" if news else focus, enter=focus)
-    split = (Rule(),) if news else ()
-    below = Panel(Scroll(Column(*news, *split, *deeds, gap=14), "werk", least=160), name="bureau", grow=1)
-    side = Column(window_view(frame.scene.clock), notes.beside(frame.scene, 100, grow=1), gap=16, grow=9)
-    day = _day(view, end, start is None, narrow=False)
-    return Body((Row(day, Column(now, below, gap=16, grow=17), side, gap=16, grow=1),), focus)
+    if frame.roomy and not frame.narrow:
+        return Body((_beside_the_room(desk, chosen),), focus, back=back, enter=focus)
+    told = news(frame, view)
+    return Body(_as_a_list(desk, chosen), "" if told else focus, back=back, enter=focus)
 
 
 def question(view: View, action: object) -> Question | None:
@@ -61,143 +47,116 @@ def question(view: View, action: object) -> Question | None:
     return Question(words.SURE_DAY, words.end_day(left), words.YES_DAY, words.NO_DAY, harms=left > 0)
 
 
-# The day ----------------------------------------------------------------------------------------------------------
+# With room for the office -----------------------------------------------------------------------------------------
 
 
-def _day(view: View, end: Option, last: bool, *, narrow: bool) -> Widget:
-    home = Button(named(end.action), end.text, Act(end.action), kind="primary" if last else "quiet", icon="home")
-    lines, now = _programme(view)
-    inside = Column(*lines, gap=6) if narrow else Turned(Column(*lines, gap=6), "dag-rol", now)
-    return Panel(heading(words.PROGRAMME), inside, home, name="programma", gap=8, grow=11)
+def _beside_the_room(desk: Desk, chosen: str) -> Widget:
+    """The office to act in, and beside it what comes next and what lies open."""
+    beside = Column(_now(desk), _sheet(desk, chosen), gap=16, grow=10)
+    return Row(_room(desk, chosen), beside, gap=16, grow=1)
 
 
-def _programme(view: View) -> tuple[list[Widget], Widget | None]:
-    """The tasks under their rounds, and which of them comes now."""
-    lines: list[Widget] = []
-    before, now = "", None
-    for title, round_, state in view.programme:
-        if round_ != before:
-            lines.append(small(spel.ROUNDS[round_]))
-        lines.append(_entry(title, state))
-        before, now = round_, lines[-1] if state == "nu" else now
-    return lines, now
+def _room(desk: Desk, chosen: str) -> Widget:
+    people = tuple(person.first_name for person in colleagues(desk.frame.world))
+    says = kantoor.office(spel.clock(desk.frame.scene.clock), people)
+    return Office(scenery(desk), places(desk), says=says, opened=chosen, name="kantoor", grow=19)
 
 
-def _entry(title: str, state: str) -> Widget:
-    icon, colour = STATES[state]
-    weight = SEMIBOLD if state == "nu" else 400
-    return Row(
-        Icon(icon, colour=colour, says=words.STATES[state]),
-        Label(title, weight=weight, grow=1, colour="muted" if state == "gedaan" else "ink"),
-        gap=10,
-        align="top",
-    )
+def _sheet(desk: Desk, chosen: str) -> Widget:
+    """What lies open: a thing of the office, or else what just happened and how your desk lies."""
+    return Panel(*_head(desk, chosen), _leaf(desk, chosen), name="bureau", gap=8, grow=1)
 
 
-def _now(frame: Frame, start: Option, *, hurry: bool) -> Widget:
+def _leaf(desk: Desk, chosen: str) -> Widget:
+    """What scrolls; the diary is turned to what comes now."""
+    inside, name = Column(*_inside(desk, chosen), gap=12), f"werk{chosen.removeprefix('plek')}"
+    now = next((widget for widget in inside.walk() if getattr(widget, "says", "") == words.STATES["nu"]), None)
+    return Scroll(inside, name, least=120) if now is None else Turned(inside, name, now, least=120)
+
+
+# Without that room ------------------------------------------------------------------------------------------------
+
+
+class PlaceButton(Together, Button):
+    """A thing of the office in a list; what it opens comes into sight with it."""
+
+
+def _as_a_list(desk: Desk, chosen: str) -> tuple[Widget, ...]:
+    """What just happened is read from the top; Enter then begins what comes next."""
+    frame = desk.frame
+    told = news(frame, desk.view)
+    if not frame.narrow:
+        around = _around(desk, chosen, ())
+        beside = Column(_banner(desk), _sheet(desk, chosen), gap=16, grow=1)
+        return (Row(Column(_now(desk), around, gap=16, grow=1), beside, gap=16, grow=1),)
+    sheet = Panel(*_head(desk, chosen), *_inside(desk, chosen), name="bureau", gap=12)
+    around = _around(desk, chosen, (sheet,))
+    first = (Panel(*told, name="nieuws", gap=8, pad=12),) if told else ()
+    return (*first, _now(desk, hurry=bool(told)), around, sheet, *(() if told else (_banner(desk),)))
+
+
+def _banner(desk: Desk) -> Widget:
+    says = kantoor.office(spel.clock(desk.frame.scene.clock), ())
+    return Banner(scenery(desk), says=says, name="kantoor")
+
+
+def _around(desk: Desk, chosen: str, along: tuple[Widget, ...]) -> Widget:
+    buttons = Flow(*_buttons(desk, chosen, along), gap=8)
+    return Panel(heading(kantoor.AROUND), buttons, name="plekken", gap=10)
+
+
+def _buttons(desk: Desk, chosen: str, along: tuple[Widget, ...]) -> Iterable[Widget]:
+    for place in places(desk):
+        kind = "primary" if place.name == chosen else "secondary"
+        text = f"{place.text} ({place.todo})" if place.todo else place.text
+        button = PlaceButton(place.name, text, place.tells, kind=kind, hotkey=place.hotkey)
+        button.along = along
+        yield button
+
+
+# What both show ---------------------------------------------------------------------------------------------------
+
+
+def _now(desk: Desk, *, hurry: bool = False) -> Widget:
     """What comes next; a new round begins with its briefing. In a narrow window, under news, the button comes first:
     it would be out of sight."""
+    frame, start = desk.frame, desk.start
+    if start is None:
+        home = Button(named(desk.end.action), desk.end.text, Act(desk.end.action), kind="primary", icon="home")
+        return Panel(Label(words.ALL_DONE), home, name="nu")
     part = frame.world.scenario.round_of(start.action.task)
     first = part.opdrachten[0].opdracht == start.action.task
     told = (Label(fill(part.briefing, frame.world), name="briefing"),) if first else ()
-    go = Button(named(start.action), words.start_task(start.text), Act(start.action), kind="primary", icon="play")
+    icon = "phone" if desk.view.rings else "play"
+    go = Button(named(start.action), words.start_task(start.text), Act(start.action), kind="primary", icon=icon)
     title = words.NEXT_ROUND.format(round=spel.ROUNDS[part.ronde]) if first else words.NOW
     if frame.narrow and hurry:
         return Panel(go, heading(title), *told, name="nu", pad=14)
-    return Panel(heading(title), *told, go, name="nu")
+    return Panel(heading(title), *told, go, name="nu", gap=10)
 
 
-# What just happened -----------------------------------------------------------------------------------------------
-
-
-def _news(frame: Frame, view: View) -> tuple[Widget, ...]:
-    if frame.ended is not None:
-        return _looking_back(frame)
-    if not view.lines:
-        return _offered(frame)
-    text, reply = view.lines[-1]
-    done = Row(Icon("check", colour="good"), Label(text, weight=SEMIBOLD, grow=1), gap=10)
-    answered = (_answer(frame, text, reply),) if reply else ()
-    return (done, *answered, *feedback(frame.feedback), *_offered(frame))
-
-
-def _answer(frame: Frame, text: str, reply: str) -> Widget:
-    """The reply, with the face of who gave it."""
-    role = _who(frame, text)
-    if not role:
-        return Label(reply)
-    return Row(face(frame.world.person(role), "vriendelijk", 64), Column(said(frame, role, reply), grow=1), gap=12)
-
-
-def _who(frame: Frame, text: str) -> str:
-    deeds = frame.world.scenario.werkplek.doen
-    return next((deed.met or "" for deed in deeds if fill(deed.tekst, frame.world) == text), "")
-
-
-def _looking_back(frame: Frame) -> tuple[Widget, ...]:
-    """How the task you come from ended, and what it showed; short, so that what you can do stays within reach."""
-    showed = frame.past.showed if frame.past else ()
-    remarks, ended = feedback(showed), _last_words(frame, frame.ended)
-    title = heading(words.looking_back(frame.ended.title), "terugblik-kop")
-    left = _came_out(frame.ended, showed)
-    if frame.narrow:
-        told = (*left, *ended, *remarks)
-        return title, *_counted(showed), *([Fold("terugblik", words.READ_BACK, *told)] if told else [])
-    read = (Fold("terugblik", words.READ_BACK, *remarks),) if len(remarks) > 1 else remarks
-    return title, *ended, *left, *_counted(showed), *read
-
-
-def _came_out(ended: object, showed: tuple[Evidence, ...]) -> tuple[Widget, ...]:
-    """What you leave behind, where that is no talk; without remarks, where they can be read."""
-    if isinstance(ended, conversation.View):
+def _head(desk: Desk, chosen: str) -> tuple[Widget, ...]:
+    if not chosen:
         return ()
-    left = record.result(ended) if isinstance(ended, record.View) else None
-    told = (Label(words.card_came_out(*left)),) if left else ()
-    return told if showed else (*told, small(words.JUDGED_LATER, "ink"))
+    place = next(place for place in places(desk) if place.name == chosen)
+    close = Button("plek-dicht", kantoor.BACK_TO_DESK, Show(PLACE, ""), kind="quiet", icon="arrow-left")
+    return (Flow(heading(place.text, "plek-kop"), close, gap=10),)
 
 
-def _offered(frame: Frame) -> tuple[Widget, ...]:
-    """The last task can be looked back at until the next one is done."""
-    if frame.past is None:
-        return ()
-    ended, showed = frame.past.view, frame.past.showed
-    told = (*_last_words(frame, ended), *_came_out(ended, showed), *_counted(showed), *feedback(showed))
-    return (Fold("terugblik", words.looking_back(ended.title), *told),)
+def _inside(desk: Desk, chosen: str) -> tuple[Widget, ...]:
+    frame, view = desk.frame, desk.view
+    if chosen:
+        mine = bool(view.lines) and frame.before is not None and desk.place_of(view.done[-1]) == chosen
+        told = (*answer(frame, view), Rule()) if mine and not frame.narrow else ()
+        return (*told, *opened(desk, chosen))
+    told = () if frame.narrow else news(frame, view)
+    split = (Rule(),) if told else ()
+    return (*told, *split, *_desk_lies(desk))
 
 
-def _counted(showed: tuple[Evidence, ...]) -> tuple[Widget, ...]:
-    counted = Counter(evidence.rating for evidence in showed)
-    chips = (Chip(words.rated(spel.RATINGS[r], n), kind=RATED[r][0], icon=RATED[r][1]) for r, n in counted.items())
-    return (Flow(*chips, gap=8),) if len(showed) > 1 else ()
-
-
-def _last_words(frame: Frame, ended: object) -> tuple[Widget, ...]:
-    if not isinstance(ended, conversation.View):
-        return ()
-    person = frame.world.person(ended.role)
-    lines = Column(*(said(frame, *line) for line in ended.lines[-2:]), gap=8, grow=1)
-    return (Row(face(person, ended.mood, 84), lines, gap=14, align="top"), small(spel.ENDINGS[ended.ending]))
-
-
-# What you can do --------------------------------------------------------------------------------------------------
-
-
-def _situation(view: View) -> tuple[tuple[Widget, ...], tuple[Widget, ...]]:
-    """What stands above what you can do when the day begins; after that it lies folded under it, out of the way."""
-    if not view.situation:
-        return (), ()
-    told = Label(view.situation, name="situatie")
-    if view.lines or any(state == "gedaan" for _, _, state in view.programme):
-        return (), (Fold("situatie-lezen", words.DESK_SITUATION, told),)
-    return (told,), ()
-
-
-def _deeds(view: View) -> tuple[Widget, ...]:
-    deeds = sorted((o for o in view.options if isinstance(o.action, Do)), key=lambda option: option.group)
-    parts: list[Widget] = []
-    for title, options in groupby(deeds, key=lambda option: option.group):
-        first = 1 + sum(len(part.children) - 1 for part in parts)
-        parts.append(Column(Label(title, weight=SEMIBOLD), *numbered(options, first), gap=8))
-    told, folded = _situation(view)
-    about = small(words.AT_YOUR_DESK_ABOUT, "ink") if parts else empty(words.NO_DEEDS)
-    return heading(words.AT_YOUR_DESK), *told, about, *parts, *folded
+def _desk_lies(desk: Desk) -> tuple[Widget, ...]:
+    view = desk.view
+    look = kantoor.LOOK_AROUND if desk.frame.roomy and not desk.frame.narrow else kantoor.LOOK_AROUND_LIST
+    fresh = not view.lines and all(state != "gedaan" for _, _, state in view.programme)
+    told = (Label(view.situation, name="situatie"),) if fresh and view.situation else ()
+    return (*told, Label(look, colour="muted", name="rondkijken"))

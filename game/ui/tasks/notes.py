@@ -51,14 +51,14 @@ def count(scene: Scene) -> int:
 
 def beside(scene: Scene, least: int, grow: int = 0) -> Widget:
     """The notepad next to the work, to read; higher than `least` it scrolls."""
-    pages = Scroll(Column(*_written(scene, "kladblok")), "kladblok-rol", least=least)
+    pages = Scroll(Column(*written(scene, "kladblok")), "kladblok-rol", least=least)
     write = Button("kladblok-schrijf", words.NOTES_WRITE, "notities", kind="quiet", icon="pencil")
     return Notepad(Space(BAND - 8), heading(words.NOTES), pages, write, name="kladblok", gap=6, pad=14, grow=grow)
 
 
 def dialog(scene: Scene, height: int, draft: str = "") -> Dialog:
     """The notepad on top of everything; it scrolls inside, so that its answer stays in sight."""
-    pages = ListScroll(Column(*_written(scene, "notities", marks=True)), "notities-rol", least=max(110, height - ROOM))
+    pages = ListScroll(Column(*written(scene, "notities", marks=True)), "notities-rol", least=max(110, height - ROOM))
     add = Button("schrijf-op", words.NOTES_ADD, WRITE, icon="pencil")
     close = Button("sluiten", words.CLOSE, CLOSED, kind="primary")
     write = Row(OwnNote(draft, len(scene.own)), add, gap=8, align="middle")
@@ -85,7 +85,7 @@ def just_heard(lines: Iterable[tuple[str, str, str]]) -> tuple[Widget, ...]:
 # What stands in them ------------------------------------------------------------------------------------------------
 
 
-def _written(scene: Scene, where: str, *, marks: bool = False) -> tuple[Widget, ...]:
+def written(scene: Scene, where: str, *, marks: bool = False) -> tuple[Widget, ...]:
     """Whom the work is about now comes first; the others lie folded, each once, in the order you met them."""
     people: dict[str, list[Widget]] = {}
     for who, label, text in scene.notes:
