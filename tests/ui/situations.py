@@ -129,6 +129,22 @@ def _time_up(player: Played) -> None:
         player.do(next(action for action in options if isinstance(action, inbox.LetRing | inbox.Wait)))
 
 
+def _place(name: str) -> Callable[[Played], None]:
+    def turned(player: Played) -> None:
+        player.day.shown["plek"] = f"plek-{name}"
+
+    return turned
+
+
+def _colleague(player: Played) -> None:
+    kinds = {offer.role: offer for offer in player.day.scene.view.offers if offer.kind == "collega"}
+    player.day.shown["plek"] = f"plek-van-{next(iter(kinds))}"
+
+
+def _at_desk(done: int) -> Until:
+    return lambda session, _: session.now.kind == "bureau" and len(session.finished) == done
+
+
 SITUATIONS: dict[str, tuple[str, Until, Callable[[Played], None]]] = {
     "bureau": ("drukte-bij-het-distributiecentrum", _in("bureau", 0), _nothing),
     "bureau-terug": (
@@ -136,6 +152,9 @@ SITUATIONS: dict[str, tuple[str, Until, Callable[[Played], None]]] = {
         lambda session, _: session.now.kind == "bureau" and len(session.finished) == 2,
         _nothing,
     ),
+    "bureau-agenda": ("week-vrijdag", _at_desk(4), _place("agenda")),
+    "bureau-kaart": ("week-vrijdag", _at_desk(2), _place("kaart")),
+    "bureau-collega": ("telefoon-uit-de-zorg", _at_desk(0), _colleague),
     "gesprek": ("drukte-bij-het-distributiecentrum", _in("gesprek", 0), _nothing),
     "gesprek-verder": ("drukte-bij-het-distributiecentrum", _in("gesprek", 6), _nothing),
     "telefoon": ("kaart", _in("gesprek", 2), _nothing),
@@ -170,7 +189,7 @@ def situation(name: str, *, long: bool = False, **look: Any) -> Played:
     scenario, until, then = SITUATIONS[name]
     world = cast(scenario, 3)
     player = Played(world, log=log_until(world, until), **look)
-    if name.startswith(("bureau-", "gesprek-", "telefoon")):  # what the last action showed is seen too
+    if name.startswith(("bureau-t", "gesprek-", "telefoon")):  # what the last action showed is seen too
         log = log_until(world, until)
         player = Played(world, log=log[:-1], **look)
         from game.core.session import read_action
