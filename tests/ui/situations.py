@@ -214,7 +214,7 @@ def doubled(value: Any) -> Any:
 
 
 def _longer(name: str, value: Any) -> Any:
-    if name == "action":
+    if name in ("action", "spots"):  # what is on the map is found there by its town
         return value
     if isinstance(value, str):
         return f"{value} {value}" if name in KIND_OF_TEXT and value else value
