@@ -271,8 +271,8 @@ def test_the_last_task_can_be_looked_back_at_after_something_else_was_done() -> 
 @pytest.mark.parametrize("zoom", [100, 200])
 def test_what_a_deed_brought_is_in_sight_also_when_it_was_chosen_from_far_down(zoom: int) -> None:
     player = situation("bureau", zoom=zoom)
-    far_down = [widget.name for act, widget in acts(player.ui) if isinstance(act, desk.Do)][-1]
-    player.by_click(far_down)
+    computer = [offer for offer in player.day.scene.view.offers if offer.kind in ("opzoeken", "notitie")]
+    player.by_hand(desk.Do(computer[-1].deed), by_key=False)
     text = player.day.scene.view.lines[-1][0]
     told = next(w for w in player.ui.layers[0].root.walk() if getattr(w, "text", "") == text)
     windows = [player.surface.get_rect(), *(above.window() for above in told.above())]
