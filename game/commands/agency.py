@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.core.session import Finding
     from game.core.story import Story
     from game.core.world import World
-    from game.referee import DayCard, PlayerCard, Referee, ScenarioCard
+    from game.referee import Agency, DayCard, PlayerCard, Referee, ScenarioCard
     from game.report.progress import Done, Progress
     from game.report.values import Report, Training
     from game.store.days import Day, Store
@@ -137,6 +137,13 @@ def _evidence_row(finding: "Finding") -> dict[str, Any]:
     }
 
 
+def _unlink(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise GameError(f"Verwijder zelf nog dit verslag: {path} ({error.strerror}).") from error
+
+
 class Office:
     """The one implementation of `Agency`. Heavy parts are loaded when they are first needed."""
 
@@ -162,6 +169,27 @@ class Office:
     def close(self) -> None:
         if "_store" in self.__dict__:
             self._store.close()
+        if "_lessons" in self.__dict__:
+            self._lessons.close()
+
+    # With the whole class
+
+    @cached_property
+    def _lessons(self) -> "Office":
+        """A place of its own: what a class does together stands with nobody's name."""
+        return Office(self._folder / "met-de-klas")
+
+    def classroom(self) -> "tuple[Agency, PlayerCard]":
+        """Where lessons are kept, and the nameless player they belong to."""
+        from game.words.klassikaal import PLAYER
+
+        found = self._lessons.players()
+        return self._lessons, found[0] if found else self._lessons.add_player(PLAYER)
+
+    def remove_day(self, player: int, day: int) -> None:
+        """Everything of this day, also the report that was written."""
+        self._store.remove_day(self._own(player, day).id)
+        _unlink(self._report_path(day))
 
     # Players
 
@@ -183,11 +211,7 @@ class Office:
         days = self._store.days_of(player)
         self._store.remove_player(player)
         for day in days:
-            path = self._report_path(day.id)
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise GameError(f"Verwijder zelf nog dit verslag: {path} ({error.strerror}).") from error
+            _unlink(self._report_path(day.id))
 
     def _report_path(self, day: int) -> Path:
         return self._folder / "verslagen" / f"werkdag-{day}.html"

@@ -102,6 +102,13 @@ class Store:
         with self._writing() as db:
             return int(str(db.table("sessions").insert({"predecessor": None, "ended": None, **row}).last_pk))
 
+    def remove_day(self, day: int) -> None:
+        """Everything of this day goes, for good."""
+        with self._writing() as db:
+            for table in ("actions", "evidence", "corrections", "estimates"):
+                db.execute(f"delete from {table} where session = ?", [day])
+            db.execute("delete from sessions where id = ?", [day])
+
     def days_of(self, player: int) -> tuple[Day, ...]:
         """The days of one player, the latest first. Nobody sees the days of somebody else."""
         rows = self._rows(

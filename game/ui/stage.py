@@ -103,8 +103,15 @@ class Stage:
             event.type == pygame.KEYDOWN and is_shortcut(event) and self._zoomed(event)
         ):
             pass
+        elif (own := self._own(event)) is not None:
+            self.take(own)
         else:
             self.hear(self.ui.event(event))
+
+    def _own(self, event: Event) -> Step | None:
+        """What the screen itself does with a key."""
+        mine = event.type == pygame.KEYDOWN and len(self.ui.layers) == 1 and not self.ui.typing
+        return self.screens[-1].key(event) if mine else None
 
     def hear(self, told: object) -> None:
         if isinstance(told, Aloud):

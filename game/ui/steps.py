@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
+from pygame.event import Event
+
 from game.ui.look import Look, Wishes
 from game.ui.ui import UI
 from game.ui.widgets.base import Widget
@@ -28,6 +30,10 @@ class Screen(Protocol):
 
     def handle(self, told: object) -> Step | None:
         """A widget told something, or Back or Help was asked for."""
+        return None
+
+    def key(self, event: Event) -> Step | None:
+        """A key before any widget hears it, while nothing lies on top and nothing is typed; None: not its own."""
         return None
 
     def tick(self, milliseconds: int) -> Step | None:

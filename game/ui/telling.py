@@ -27,7 +27,9 @@ def telling(layer: Layer, *, begun: str, default: bool, own: tuple[Key, ...], es
     if layer.focus is not None and layer.focus.typing:
         return (*_typing(layer.focus), Key(words.TAB, words.ONWARD, need=MORE), Key(words.ESC, escape), _HELP)
     rest = (Key(words.TAB, words.ONWARD, need=MORE), *_enter(layer.focus, default))
-    return (*_numbers(layer.root), *_arrows(layer), *rest, Key(words.ESC, escape, need=SOME), *own, _HELP)
+    usual = (*numbers(layer.root), *_arrows(layer), *rest, Key(words.ESC, escape, need=SOME))
+    mine = {key.sign for key in own}
+    return (*(key for key in usual if key.sign not in mine), *own, _HELP)
 
 
 _HELP = Key("F1", words.HELP, need=SOME)
@@ -37,7 +39,7 @@ def _on_top(layer: Layer) -> Iterable[Key]:
     if isinstance(layer.content, SelectList):
         return (Key(words.ARROWS, words.CHOOSE, need=MOST), Key(words.ENTER, words.TAKE, need=MOST))
     rest = (Key(words.TAB, words.ONWARD, need=SOME), *_enter(layer.focus, False))
-    return (*_numbers(layer.root), *_arrows(layer), *rest)
+    return (*numbers(layer.root), *_arrows(layer), *rest)
 
 
 def _typing(focus: Widget) -> Iterable[Key]:
@@ -50,7 +52,7 @@ def numbered(root: Widget) -> list[Widget]:
     return [widget for widget in root.walk() if widget.hotkey.isdecimal() and widget.enabled]
 
 
-def _numbers(root: Widget) -> Iterable[Key]:
+def numbers(root: Widget) -> Iterable[Key]:
     """From the lowest number on the screen to the highest; 0 stands for the tenth."""
     found = sorted(int(widget.hotkey) or 10 for widget in numbered(root))
     if not found:

@@ -290,7 +290,7 @@ class UI:
     def _hotkey(self, event: Event, digits: str) -> object:
         if self.typing or holds(event, pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_GUI):
             return None
-        signs = _signs(event)
+        signs = signs_of(event)
         number = next((sign for sign in signs if sign.isdecimal()), "")
         if number:
             return self._numbered(digits, number)
@@ -436,7 +436,7 @@ class UI:
         self.digits = memory.digits
 
 
-def _signs(event: Event) -> set[str]:
+def signs_of(event: Event) -> set[str]:
     """What a key may stand for; the digit row counts by its place, because AZERTY needs shift for digits."""
     signs = {event.unicode.lower(), chr(event.key) if 32 < event.key < 127 else ""}
     scancode = getattr(event, "scancode", 0)

@@ -42,6 +42,12 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "Heb je van je docent een zaad gekregen? Kies bij de werkdag voor Meer en typ het daar.",
         "Met Speler verwijderen haal je alles van jezelf van deze computer. Daar wordt eerst om gevraagd.",
     ),
+    "klas": (
+        "Hier speel je samen. De klas stemt met vingers of handen en jij typt het nummer per stem.",
+        "Enter doet wat de meeste stemmen heeft. Is het gelijk, dan kies jij. Backspace haalt een stem terug.",
+        "Een les staat op niemands naam. Je kunt er later mee verder, of hem weggooien.",
+        "De letters zijn extra groot. Met Ctrl en + of - verander je dat.",
+    ),
     "instellingen": (
         "Kies met de pijltjes. Je ziet meteen wat er verandert.",
         "Je keuze wordt bewaard bij je naam. Je kunt hem altijd weer veranderen, ook tijdens een werkdag.",

@@ -70,6 +70,8 @@ def is_seed(typed: str) -> bool:
 
 
 class Home(Screen):
+    about = "thuis"  # what help is about
+
     """`wanted` and `seed` are the day asked for on the command line, `scenarios` those that were there a moment ago.
 
     `far` is how far open days are, by day and step; `more` the scenario of which the seed can be typed.
@@ -191,7 +193,7 @@ class Home(Screen):
             case Removed():
                 return Pop()
             case _:
-                return aside(told, "thuis")
+                return aside(told, self.about)
         return Refresh()
 
     def _days(self, days: tuple[DayCard, ...]) -> Step:

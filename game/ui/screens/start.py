@@ -19,6 +19,7 @@ from game.ui.widgets.entry import Entry
 from game.ui.widgets.labels import Label, Title
 from game.ui.widgets.marks import Notice
 from game.ui.widgets.panels import Ground, Panel, Rule
+from game.words import klassikaal
 from game.words import schermen as words
 
 if TYPE_CHECKING:
@@ -41,6 +42,13 @@ class Shelf(NamedTuple):
     found: Any
 
 
+class Lesson(NamedTuple):
+    """Where lessons with the class are kept, and whose they are."""
+
+    agency: Any
+    player: Any
+
+
 class Refused(NamedTuple):
     """Why a new name is not taken."""
 
@@ -56,6 +64,7 @@ class Start(Screen):
         self.agency, self.scenario, self.seed, self.named = agency, scenario, seed, player
         self.players: tuple[PlayerCard, ...] | None = None
         self.playing: PlayerCard | None = None
+        self.keeper = agency  # with whom the settings of who plays are kept
         self.kept = Wishes()
         self.own: Wishes | None = None  # chosen here, before anybody plays: for who comes next
         self.shelf: Any = None  # the scenarios, known before home is opened when there was time
@@ -77,7 +86,8 @@ class Start(Screen):
         from game.ui.screens.settings import settings_of
 
         self.kept = wishes
-        return Later(attempt(lambda: self.agency.keep_settings(player, settings_of(wishes))), lambda done: done)
+        keeper = self.keeper
+        return Later(attempt(lambda: keeper.keep_settings(player, settings_of(wishes))), lambda done: done)
 
     def tick(self, milliseconds: int) -> Step | None:
         """The names are asked for at first, and again when a player has gone."""
@@ -95,8 +105,9 @@ class Start(Screen):
         welcome, who = self._welcome(look), self._who()
         body = Column(who, welcome, gap=16) if look.narrow else Row(welcome, who, gap=16, grow=1)
         stop = Button("stoppen", words.STOP, Quit(), kind="quiet", icon="log-out")
+        together = Button("klas", klassikaal.TITLE, "klas", kind="quiet", icon="users")
         first = f"speler-{self.players[0].id}" if self.players else "naam"
-        self.ui = UI(Ground(top, body, Flow(stop, align="right"), gap=10), focus=first)
+        self.ui = UI(Ground(top, body, Flow(together, stop, align="right"), gap=10), focus=first)
         return self.ui
 
     def _welcome(self, look: Look) -> Widget:
@@ -146,6 +157,10 @@ class Start(Screen):
                 return Refresh()
             case "opnieuw":
                 self.due = True
+            case "klas":
+                return Later(attempt(lambda: Lesson(*self.agency.classroom())), lambda found: found)
+            case Lesson(agency, player):
+                return self._teach(agency, player)
             case Changed("naam", value):
                 self.typed = str(value)
             case Submitted("naam", _) | "beginnen":
@@ -194,12 +209,22 @@ class Start(Screen):
 
         self.kept = wishes_of(dict(player.settings))
         wishes = self.kept if player.settings else self.own or Wishes()
-        self.playing, self.own, self.due = player, None, True
+        self.playing, self.keeper, self.own, self.due = player, self.agency, None, True
         self._forget_name()
         home = Home(self.agency, player, self.scenario, self.seed, self.shelf)
         self.scenario = self.seed = None
         keeping = self._keep(player.id, wishes)
         return Steps((*((keeping,) if keeping else ()), Restyle(wishes), Push(home)))
+
+    def _teach(self, agency: Agency, player: PlayerCard) -> Step:
+        """With the whole class: large letters, until the teacher wants something else."""
+        from game.ui.screens.classroom import WISHES, Classroom
+        from game.ui.screens.settings import wishes_of
+
+        self.kept = wishes_of(dict(player.settings))
+        wishes = self.kept if player.settings else WISHES
+        self.playing, self.keeper, self.due = player, agency, True
+        return Steps((Restyle(wishes), Push(Classroom(agency, player, scenarios=self.shelf))))
 
     def _forget_name(self) -> None:
         """Whoever plays next finds an empty field, not the name of the one before."""
