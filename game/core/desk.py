@@ -128,11 +128,17 @@ class DeedLine:
     rivals: tuple[str, ...]
     needs_heard: tuple[tuple[str, str], ...]
     needs_record: tuple[tuple[str, str], ...]
+    needs_promise: tuple[str, ...]
     reveals: tuple[tuple[str, str], ...]
     promise: Promised | None
     ratings: tuple[tuple[str, Rating], ...] = secret()
     explanation: str = secret()
     keeps: str = ""
+
+    @property
+    def only_asks(self) -> bool:
+        """Done for the answer alone: nothing is left of it for who knows that already."""
+        return bool(self.reveals) and not (self.ratings or self.promise or self.keeps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,18 +151,20 @@ class Task:
     order: tuple[int, ...]
     heard: frozenset[tuple[str, str]]
     recorded: frozenset[tuple[str, str]]
+    promised: frozenset[str]
     opportunities: tuple[Opportunity, ...] = secret()
     missed: tuple[tuple[str, str | Reason], ...] = secret()
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`heard` and `recorded` are what is known by now: `meanwhile` brings it back from the tasks."""
+    """`heard`, `recorded` and `promised` are so by now: `meanwhile` brings them back from the tasks."""
 
     started: int = 0
     done: tuple[str, ...] = ()
     heard: frozenset[tuple[str, str]] = frozenset()
     recorded: frozenset[tuple[str, str]] = frozenset()
+    promised: frozenset[str] = frozenset()
     ended: bool = False
 
 
@@ -193,7 +201,9 @@ DESK = "bureau"
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
     recorded = frozenset((role, fact) for role, fact, value in story.recorded if value)
-    return replace(world.once(spec, lambda: _bare(spec, world)), heard=story.heard, recorded=recorded)
+    promised = frozenset(promise.id for promise in story.promises)
+    bare = world.once(spec, lambda: _bare(spec, world))
+    return replace(bare, heard=story.heard, recorded=recorded, promised=promised)
 
 
 def _bare(spec: Spec, world: World) -> Task:
@@ -214,6 +224,7 @@ def _bare(spec: Spec, world: World) -> Task:
         order=Chance.of(world.seed, "volgorde", DESK).shuffled(range(len(existing))),
         heard=frozenset(),
         recorded=frozenset(),
+        promised=frozenset(),
         opportunities=opportunities,
         missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
     )
@@ -244,6 +255,7 @@ def _line(deed: Deed, all_deeds: tuple[Deed, ...], places: dict[str, int], world
         rivals=tuple(other.doe for other in all_deeds if deed.kans and other.kans == deed.kans),
         needs_heard=tuple(pair_of(path) for path in als.gehoord),
         needs_record=tuple(pair_of(path) for path in als.vastgelegd),
+        needs_promise=als.beloofd,
         reveals=tuple(pair_of(path) for path in deed.onthult),
         promise=Promised(promise.belofte, deed.met or "", fill(promise.tekst, world), promise.voor)
         if promise
@@ -255,7 +267,7 @@ def _line(deed: Deed, all_deeds: tuple[Deed, ...], places: dict[str, int], world
 
 
 def begin(task: Task) -> State:
-    return State(heard=task.heard, recorded=task.recorded)
+    return State(heard=task.heard, recorded=task.recorded, promised=task.promised)
 
 
 def meanwhile(task: Task, state: State, events: tuple[object, ...]) -> State:
@@ -264,18 +276,24 @@ def meanwhile(task: Task, state: State, events: tuple[object, ...]) -> State:
     written = {(event.role, event.fact): bool(event.value) for event in events if isinstance(event, Recorded)}
     kept = {fact for fact in state.recorded if fact not in written}
     recorded = kept | {fact for fact, is_filled in written.items() if is_filled}
-    return replace(state, heard=state.heard | heard, recorded=frozenset(recorded))
+    promised = {event.id for event in events if isinstance(event, Promised)}
+    return replace(state, heard=state.heard | heard, recorded=frozenset(recorded), promised=state.promised | promised)
 
 
 def choices(task: Task, state: State) -> tuple[Start | Do | EndDay, ...]:
     if state.ended:
         return ()
-    deeds = tuple(task.deeds[n].action for n in task.order if _possible(task.deeds[n], state))
+    deeds = tuple(task.deeds[n].action for n in task.order if _offered(task.deeds[n], state))
     return (*_next(task, state), *deeds, EndDay())
 
 
 def _next(task: Task, state: State) -> tuple[Start, ...]:
     return (Start(task.programme[state.started].task),) if state.started < len(task.programme) else ()
+
+
+def _offered(deed: DeedLine, state: State) -> bool:
+    """Nobody is called for what was heard already; a day in which it was done can still be opened."""
+    return _possible(deed, state) and not (deed.only_asks and state.heard.issuperset(deed.reveals))
 
 
 def _possible(deed: DeedLine, state: State) -> bool:
@@ -285,6 +303,7 @@ def _possible(deed: DeedLine, state: State) -> bool:
         and all(name in state.done for name in deed.after)
         and all(fact in state.heard for fact in deed.needs_heard)
         and all(fact in state.recorded for fact in deed.needs_record)
+        and all(promise in state.promised for promise in deed.needs_promise)
     )
 
 
@@ -315,7 +334,12 @@ def apply(task: Task, state: State, action: object) -> tuple[State, tuple[object
             facts = (Heard(*fact) for fact in deed.reveals if fact not in state.heard)
             promised = (deed.promise,) if deed.promise else ()
             kept = (Kept(deed.keeps),) if deed.keeps else ()
-            after = replace(state, done=(*state.done, name), heard=state.heard | set(deed.reveals))
+            after = replace(
+                state,
+                done=(*state.done, name),
+                heard=state.heard | set(deed.reveals),
+                promised=state.promised | {promise.id for promise in promised},
+            )
             return after, (Did(name), *facts, *promised, *kept, TimeSpent(deed.minutes))
         case _:
             return replace(state, ended=True), (DayEnded(),)

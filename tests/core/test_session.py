@@ -164,6 +164,23 @@ def test_a_deed_that_waits_for_a_fact_opens_when_a_task_brought_it_out() -> None
     assert accepts(told, Do("nabellen"))
 
 
+def test_a_deed_that_keeps_a_promise_waits_until_something_was_promised() -> None:
+    promise = {"belofte": "terugbellen", "tekst": "Samira terugbellen", "voor": "vandaag"}
+    promises = {"doe": "beloven", "soort": "terugbellen", "tekst": "Beloven", "met": "samira", "belooft": promise}
+    keeps = {"doe": "doen", "soort": "terugbellen", "tekst": "Doen", "als": {"beloofd": "terugbellen"}}
+    session = start(worlds.world(worlds.day(worlds.talk(), werkplek={"doen": [promises, keeps]})))
+    assert not accepts(session, Do("doen"))
+    assert accepts(done(session, Do("beloven")), Do("doen"))
+
+
+def test_nobody_is_called_for_what_was_heard_already() -> None:
+    asks = {"doe": "navragen", "soort": "terugbellen", "tekst": "Navragen", "onthult": ["samira.ervaring"]}
+    session = start(worlds.world(worlds.day(worlds.talk(), werkplek={"doen": [asks]})))
+    assert Do("navragen") in session.now.rules.choices(session.now.task, session.now.state)
+    told = done(session, Start("kennismaking"), Open("werk"), Say("open-begin"), Leave())
+    assert Do("navragen") not in told.now.rules.choices(told.now.task, told.now.state)
+
+
 def test_what_counts_at_the_desk_is_found_with_the_rest() -> None:
     session = start(worlds.quiet_day())
     kans = ("bureau", "takenlijst/P2-K1-W1.5")
