@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from game.store.days import Day, Store
 
 DEFAULT_SCENARIO = "drukte-bij-het-distributiecentrum"
+PRACTICE_SEED = 4
 
 
 def shipped(folder: str) -> Path:
@@ -249,6 +250,12 @@ class Office:
             raise GameError("Op deze werkdag volgt geen andere.")
         world = load_world(card.next, before.world.seed, before.world)
         return self._begun(player, world, day, overnight(before.story, world))
+
+    def practise(self, scenario: str) -> "Referee":
+        """A day that is the same every time and kept nowhere: the tour, or the example of one task type."""
+        from game.referee import NoJournal, Referee
+
+        return Referee(load_world(scenario, PRACTICE_SEED), NoJournal())
 
     def _begun(self, player: int, world: "World", before: int | None, story: "Story | None") -> "Referee":
         from game.core.scenario import write_world

@@ -31,7 +31,7 @@ def _no_gedrag(code: str, home: str) -> str:
 def unknown_tasks(cast: Cast) -> Iterator[Finding]:
     known = [task.opdracht for part in cast.scenario.rondes for task in part.opdrachten]
     for leaf in cast.leaves:
-        if leaf.kind != "naam" or leaf.key not in ("vanaf", "tot", "opent"):
+        if leaf.kind != "naam" or leaf.key not in ("vanaf", "tot", "opent", "tijdens"):
             continue
         if leaf.value not in known:
             hint = meant(leaf.value, known) or f"; er zijn: {', '.join(known)}"

@@ -47,6 +47,36 @@ TaskSpec = Annotated[
 ]
 
 
+Spot = Literal[
+    "programma",
+    "begin",
+    "klok",
+    "gezicht",
+    "vertrouwen",
+    "zinnen",
+    "onderwerpen",
+    "notities",
+    "kaart",
+    "menu",
+    "toetsen",
+    "bureau",
+    "afsluiten",
+]
+Until = Literal[
+    "gelezen",
+    "begonnen",
+    "gezegd",
+    "onderwerp",
+    "klaar",
+    "notities",
+    "menu",
+    "hulp",
+    "ingevuld",
+    "gedaan",
+    "afgesloten",
+]
+
+
 class Lot(Authored):
     """The lot decides, per seed. `een-van`: every value as likely. `verdeel`: dealt out over a pool, so that the
     numbers are the same in every cast."""
@@ -102,6 +132,15 @@ class Agency(Authored):
     leidinggevende: Id | None = None
 
 
+class Pointer(Authored):
+    """One thing the coach says in a tour: what it points at, and what the player does before the next one."""
+
+    coach: Text
+    wijst: Spot | None = None
+    tot: Until = "gelezen"
+    tijdens: Id | None = None
+
+
 class Accepted(Authored):
     """A warning the author knows of and keeps. `bij` names what it is about, with a slash between names."""
 
@@ -132,6 +171,7 @@ class Scenario(Authored):
     vermijden: tuple[AvoidSpec, ...] = ()
     rondes: tuple[Round, ...] = PydanticField(min_length=1)
     werkplek: desk.Spec = desk.Spec()
+    rondleiding: tuple[Pointer, ...] = ()
     akkoord: tuple[Accepted, ...] = ()
 
     def task(self, name: str) -> Any:

@@ -39,6 +39,7 @@ class Layer:
         self.root = Screenful(inside)
         self.focus: Widget | None = None
         self.backdrop: Surface | None = None
+        self.pointed: Widget | None = None  # what a coach points at
 
     def place(self, look: Look) -> None:
         self.backdrop = None

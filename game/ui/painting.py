@@ -11,6 +11,9 @@ from game.ui.theme import RADIUS
 from game.ui.widgets.base import RING, RING_GAP, Widget
 
 
+POINTER = 8  # how far a coach's frame stands off
+
+
 def draw_layers(surface: Surface, layers: list[Layer], look: Look, everything: bool) -> list[Rect]:
     """Draw what changed in the top layer, or all; gives the places."""
     whole, top = Rect(0, 0, look.width, look.room), layers[-1]  # the key line is not theirs
@@ -40,8 +43,23 @@ def _draw_behind(surface: Surface, layers: list[Layer], look: Look) -> None:
 
 def _draw_layer(surface: Surface, layer: Layer, place: Rect) -> None:
     paint(layer.root, surface, place)
+    if layer.pointed is not None and layer.pointed.look is not None:
+        _draw_pointer(surface, layer.pointed, place)
     if layer.focus is not None:
         _draw_ring(surface, layer.focus, place)
+
+
+def _draw_pointer(surface: Surface, pointed: Widget, place: Rect) -> None:
+    """A double frame around what a coach points at, outside of it: nothing is covered."""
+    look = pointed.at
+    for above in pointed.above():
+        window = above.window()
+        place = place if window is None else place.clip(window.inflate(2 * look.px(POINTER), 2 * look.px(POINTER)))
+    surface.set_clip(place)
+    for out, colour, thick in ((POINTER, look.theme.card, 8), (POINTER - 1, look.theme.accent, 5)):
+        around = 2 * look.px(out)
+        frame = pointed.rect.inflate(around, around)
+        draw.box(surface, frame, look.px(RADIUS + out), None, colour, look.px(thick))
 
 
 def _draw_ring(surface: Surface, focus: Widget, place: Rect) -> None:

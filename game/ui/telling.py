@@ -63,7 +63,7 @@ def numbers(root: Widget) -> Iterable[Key]:
 
 
 def _arrows(layer: Layer) -> Iterable[Key]:
-    if layer.focus is not None and layer.focus.role in ARROWED:
+    if layer.focus is not None and layer.focus.role in ARROWED and getattr(layer.focus, "steps", True):
         return (Key(words.ARROWS, words.CHOOSE, need=MORE),)
     if layer.focus is None and any(isinstance(widget, Scroll) and widget.most for widget in layer.root.walk()):
         return (Key(words.ARROWS, words.READ, need=MORE),)

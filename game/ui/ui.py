@@ -59,6 +59,7 @@ class UI:
         self.digits = ""  # the first digit of a number, while another may follow
         self._told_of: tuple[object, ...] = ()  # what the key line was made for
         self._placed = 0
+        self._showing = False
         self.mouse = Mouse()
         self.look: Look | None = None
         self._wanted = focus
@@ -120,6 +121,7 @@ class UI:
             self.layers.append(layer)
             layer.place(look)
         self._waiting = ()
+        self._reveal_pointed()
         self._placed += 1
         self.line.place(look, Rect(0, look.room, look.width, look.key_line))
         renumber(self.top.root.walk())
@@ -128,6 +130,20 @@ class UI:
     def _find_movers(self) -> None:
         everything = (widget for layer in self.layers for widget in layer.root.walk())
         self._movers = [widget for widget in everything if type(widget).tick is not Widget.tick]
+
+    def point(self, widget: Widget | None, *, show: bool) -> None:
+        """Have a coach point at this; with `show` it is brought into sight when everything has its place."""
+        self.layers[0].pointed = widget
+        self._showing = show
+
+    def want(self, name: str) -> None:
+        """Give this the focus when everything has its place."""
+        self._wanted = name
+
+    def _reveal_pointed(self) -> None:
+        pointed, self._showing = self.layers[0].pointed if self._showing else None, False
+        if pointed is not None:
+            self.reveal(pointed)
 
     def set_focus(self, widget: Widget | None) -> None:
         if widget is not None and not widget.focusable:

@@ -106,6 +106,7 @@ ABOUT: dict[str, tuple[str, ...]] = {
         "Bij Per gedrag staan de officiële zinnen, met de momenten waarop je ze liet zien.",
         "Verslag opent hetzelfde in je browser. Je kunt het bewaren, afdrukken of aan je docent geven.",
     ),
+    "rondleiding": ("Je bent klaar met de rondleiding. Druk op Enter om naar de werkdagen te gaan.",),
     "pauze": ("Je werk is bewaard en bedekt. Druk op Enter als je verder wilt.",),
     "voortgang": (
         "Elk teken is een werkdag. De nieuwste staat rechts, en ernaast lees je welke dag het was.",

@@ -27,6 +27,7 @@ PARTS = {
     "Move": ("zet", "Eén ding dat de speler kan zeggen of doen."),
     "Outcome": ("afloop", "Dezelfde handeling als er iemand anders is. De eerste die past, geldt."),
     "PartSpec": ("onderdeel", "Wat bij het matchen meetelt, en welk gedrag het laat zien."),
+    "Pointer": ("wijzer", "Eén stap van de rondleiding: wat de coach zegt en waar hij naar wijst."),
     "PromiseSpec": ("belofte", "Wat de speler met deze zet toezegt. Later kan een opdracht erop terugkomen."),
     "Rate": ("tarief", "Eén regel van een tabel met tarieven."),
     "RateTable": ("tarieventabel", "Een tabel met tarieven die op een datum gelden."),
@@ -218,6 +219,7 @@ KEYS = {
     "rekenmachine": "Ja: er is een rekenmachine bij de hand.",
     "rollen": "Wie en wat er in het scenario nodig is, elk met een eigen korte naam.",
     "ronde": "Welke ronde dit is.",
+    "rondleiding": "Wat de coach zegt in een dag waarin een nieuwe speler alles leert kennen.",
     "rondes": "De rondes van de dag, op volgorde.",
     "rondt-af": "Ja: met deze zet is het gesprek klaar.",
     "sector": "De bedrijfstak.",
@@ -245,6 +247,10 @@ KEYS = {
     "terugbellen": "Iemand bellen.",
     "tijd": "Hoeveel tijd dit kost, zoals 5 min.",
     "tijd-over": "Waar als er nog minstens zoveel tijd is.",
+    "tip": "Een wenk voor wie hier op niveau start om vraagt. Zeg waar je op let, niet wat het antwoord is.",
+    "coach": "Wat de coach zegt.",
+    "wijst": "Wat de coach aanwijst op het scherm.",
+    "tijdens": "De opdracht waarin de coach dit zegt. Zonder deze regel zegt hij het aan het bureau.",
     "titel": "De titel die de speler ziet.",
     "toon": "Wat er verder in het dossier staat.",
     "toont": "Welk gedrag dit laat zien.",
@@ -302,6 +308,7 @@ KEYS = {
 """By key, wherever it stands, unless `HERE` says otherwise."""
 
 HERE = {
+    ("wijzer", "tot"): "Wat de speler doet voordat de coach verdergaat. Standaard: gelezen.",
     ("afloop", "antwoord"): "Wat er dan terugkomt.",
     ("bericht", "bericht"): "De korte naam van het bericht.",
     ("bericht", "doen"): "Wat de speler met dit bericht kan doen.",

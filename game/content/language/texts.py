@@ -30,6 +30,8 @@ READ: dict[tuple[str, str], Manner] = {
     ("Round", "briefing"): TOLD,
     ("Spec", "titel"): LABEL,
     ("Spec", "situatie"): TOLD,
+    ("Spec", "tip"): TOLD,
+    ("Pointer", "coach"): TOLD,
     ("Spec", "begroeting"): HEARD,
     ("Spec", "geduld-op"): HEARD,
     ("Spec", "toon"): LABEL,

@@ -192,6 +192,7 @@ class Spec(Authored):
     opdracht: Id
     titel: Text
     situatie: Text | None = None
+    tip: Text | None = None
     tabel: Id | None = None
     oude_tabel: Id | None = None
     tabelregels: Many[Id] = ()

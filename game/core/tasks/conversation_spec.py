@@ -74,6 +74,7 @@ class Spec(Authored):
     kanaal: Literal["aan het bureau", "telefoon", "bij de klant", "online"] = "aan het bureau"
     belt_jou: YesNo = False
     situatie: Text | None = None
+    tip: Text | None = None
     begroeting: Text
     vertrouwen: Whole = 5
     geduld: Duration = 30

@@ -156,6 +156,7 @@ class Spec(Authored):
     opdracht: Id
     titel: Text
     situatie: Text | None = None
+    tip: Text | None = None
     begin: Clock
     einde: Clock
     agenda: tuple[AgendaSpec, ...] = ()

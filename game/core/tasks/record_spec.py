@@ -41,6 +41,7 @@ class Spec(Authored):
     titel: Text
     van: Id
     situatie: Text | None = None
+    tip: Text | None = None
     velden: tuple[FieldSpec, ...] = PydanticField(min_length=1)
     kansen: tuple[KansSpec, ...] = ()
 

@@ -201,6 +201,7 @@ class Spec(Authored):
     titel: Text
     vraag: Text
     situatie: Text | None = None
+    tip: Text | None = None
     tijd: Duration = 60
     met: Id | None = None
     bronnen: tuple[SourceSpec, ...] = PydanticField(min_length=1)

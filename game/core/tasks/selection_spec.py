@@ -165,6 +165,7 @@ class Spec(Authored):
     opdracht: Id
     titel: Text
     situatie: Text | None = None
+    tip: Text | None = None
     kandidaten: Many[Id] = PydanticField(min_length=1)
     in_bestand: Many[Id] = ()
     leeg: dict[Id, Whole] = PydanticField(default_factory=dict)

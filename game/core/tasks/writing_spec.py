@@ -94,6 +94,7 @@ class Spec(Authored):
     taal: Literal["nederlands", "engels"] = "nederlands"
     aan: Id | None = None
     situatie: Text | None = None
+    tip: Text | None = None
     bericht: Text | None = None
     tijd: Duration = 15
     vrij: YesNo = True

@@ -45,7 +45,7 @@ def _buttons(scene: Scene, *, narrow: bool) -> tuple[Widget, ...]:
     )
 
 
-def menu(terms: Mapping[str, str]) -> Dialog:
+def menu(terms: Mapping[str, str], leave: str = words.LEAVE) -> Dialog:
     """What is not the work itself; Esc opens it and closes it. `terms` are what this day explains."""
     explained = (Button("woorden", hulp.WORDS, "woorden", icon="book-open"),) if terms else ()
     answers = (
@@ -53,7 +53,7 @@ def menu(terms: Mapping[str, str]) -> Dialog:
         Button("hulp-knop", words.HELP, Help(), icon="keyboard"),
         *explained,
         Button("pauze", words.PAUSE, "pauze", icon="pause"),
-        Button("weg", words.LEAVE, "weg", icon="log-out"),
+        Button("weg", leave, "weg", icon="log-out"),
         Button("menu-dicht", words.CLOSE, None, kind="primary"),
     )
     return Dialog("menu-blad", words.MENU, words.MENU_TEXT, answers=answers, width=1080)

@@ -16,7 +16,7 @@ from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
 from game.ui.tasks import Act, Frame, Past, Show, Take, body, notes, opened, question
 from game.ui.tasks.hand import LETTER, Hand
-from game.words import hulp, spel, toetsen
+from game.words import hulp, spel, taken, toetsen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,6 +69,8 @@ class Day(Screen):
     """
 
     tells_news = True
+    leave = taken.LEAVE
+    """What going away is called."""
 
     def __init__(self, agency: Agency, player: PlayerCard, referee: Referee) -> None:
         self.agency, self.player, self.referee = agency, player, referee
@@ -82,7 +84,7 @@ class Day(Screen):
         self.tried: tuple[Any, ...] = ()  # what is being written down
         self.busy = False
         self.ui: UI | None = None
-        self.height = 720.0
+        self.height, self.narrow = 720.0, False
         self.back: Show | None = None
         self.field = ""  # the entry that has the focus
         self.place = ""  # what had the focus in the work itself
@@ -93,7 +95,7 @@ class Day(Screen):
         self._take_up()
 
     def build(self, look: Look) -> UI:
-        self.height = look.logical(look.room)
+        self.height, self.narrow = look.logical(look.room), look.narrow
         frame = Frame(
             scene=self.scene,
             world=self.referee.world,
@@ -113,7 +115,7 @@ class Day(Screen):
         title = found.title or spel.ROUNDS[self.scene.round]
         top = bar(self.scene, self.referee.world.scenario.peildatum, title, narrow=look.narrow)
         self.ui = UI(
-            Ground(top, *self.above(), *found.widgets),
+            self.framed(Ground(top, *self.above(), *found.widgets)),
             focus=found.focus,
             default=found.enter,
             keys=self.keys(),
@@ -146,6 +148,10 @@ class Day(Screen):
     def above(self) -> tuple[Widget, ...]:
         """What stands between the bar and the task: nothing on a day that counts."""
         return ()
+
+    def framed(self, ground: Widget) -> Widget:
+        """The whole screen; a coach stands under it."""
+        return ground
 
     # ---- what is told
 
@@ -197,7 +203,7 @@ class Day(Screen):
             case Back() if self.back is not None:
                 return self._shown(self.back)
             case "menu" | Back():
-                return Ask(menu(self._terms))
+                return Ask(menu(self._terms, self.leave))
             case Help():
                 return self._help(hulp.HERE)
             case "woorden":

@@ -51,6 +51,8 @@ class Picked(Select):
     Arrows walk on to the next control: stepping through the list would do every action on the way.
     """
 
+    steps = False
+
     def keep(self) -> object:
         return None
 

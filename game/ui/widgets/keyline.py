@@ -35,6 +35,7 @@ class KeyLine(Widget):
     def __init__(self) -> None:
         super().__init__()
         self.keys: tuple[Key, ...] = ()
+        self.lit = False  # a coach points at it
 
     @property
     def value(self) -> object:
@@ -69,6 +70,8 @@ class KeyLine(Widget):
         look = self.at
         surface.fill(look.theme.card_alt, self.rect)
         surface.fill(look.theme.line, Rect(self.rect.x, self.rect.y, self.rect.w, look.px(1)))
+        if self.lit:
+            draw.box(surface, self.rect, look.px(6), look.theme.card, look.theme.accent, look.px(3))
         x = self.rect.x + look.px(PAGE)
         for key in self.fitting():
             self._draw_key(surface, look, key, x)

@@ -1,5 +1,7 @@
 """One out of many: a control that opens a list."""
 
+from typing import ClassVar
+
 import pygame
 from pygame import Surface
 from pygame.event import Event
@@ -21,6 +23,7 @@ class Select(Pressable):
     """One out of many; Enter, Space or a click opens the list, arrows step through it. Tells `Changed`."""
 
     role = "select"
+    steps: ClassVar[bool] = True  # arrows step through it while it is shut
 
     def __init__(
         self,
