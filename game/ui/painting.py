@@ -10,7 +10,6 @@ from game.ui.look import Look
 from game.ui.theme import RADIUS
 from game.ui.widgets.base import RING, RING_GAP, Widget
 
-
 POINTER = 8  # how far a coach's frame stands off
 
 

@@ -32,7 +32,7 @@ def telling(layer: Layer, *, begun: str, default: bool, own: tuple[Key, ...], es
     return (*(key for key in usual if key.sign not in mine), *own, _HELP)
 
 
-_HELP = Key("F1", words.HELP, need=SOME)
+_HELP = Key("F1", words.HELP, need=MORE)
 
 
 def _on_top(layer: Layer) -> Iterable[Key]:
@@ -66,7 +66,7 @@ def _arrows(layer: Layer) -> Iterable[Key]:
     if layer.focus is not None and layer.focus.role in ARROWED and getattr(layer.focus, "steps", True):
         return (Key(words.ARROWS, words.CHOOSE, need=MORE),)
     if layer.focus is None and any(isinstance(widget, Scroll) and widget.most for widget in layer.root.walk()):
-        return (Key(words.ARROWS, words.READ, need=MORE),)
+        return (Key(words.ARROWS, words.READ, need=SOME),)
     return ()
 
 

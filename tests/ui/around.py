@@ -33,13 +33,14 @@ from game.ui.screens.pause import Pause
 from game.ui.screens.progress import ProgressScreen
 from game.ui.screens.settings import Settings
 from game.ui.screens.start import Start
+from game.ui.screens.tour import Tour, TourDone
 from game.ui.voice import Engine
-from game.words import hulp, nabespreking, schatting, schermen, scores, verslag, voortgang
-from tests.ui.days import cast
+from game.words import coach, hulp, nabespreking, schatting, schermen, scores, verslag, voortgang
+from tests.ui.days import PLAYER, cast
 from tests.ui.gallery import ASSETS, _doubled
-from tests.ui.offices import Office, day
+from tests.ui.offices import Office, day, practised
 
-WORDS = (schermen, hulp, nabespreking, schatting, scores, verslag, voortgang)
+WORDS = (schermen, coach, hulp, nabespreking, schatting, scores, verslag, voortgang)
 TWELVE = (
     *("Noor", "Daan", "Fatima el Amrani", "Jan-Willem van den Broek", "Sem", "Ayşe"),
     *("Maximiliaan Alexander van Oldenbarnevelt", "Li", "Priya", "Thomas", "Ömer", "Zoë"),
@@ -175,6 +176,8 @@ STATES: dict[str, Callable[[], Screen]] = {
     "hulp": lambda: HelpScreen("gesprek"),
     "hulp-woorden": lambda: HelpScreen("postvak", TERMS, "Zonder uitzendbeding.", hulp.WORDS),
     "over": About,
+    "rondleiding": lambda: Tour(Office("Noor"), PLAYER, practised("rondleiding")),
+    "rondleiding-klaar": TourDone,
     "pauze": lambda: Pause("Je hebt nog ongeveer 25 minuten te gaan."),
     "nabespreking-schatting": _estimating,
     "voortgang": lambda: _progress(compared()),

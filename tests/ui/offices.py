@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from game.commands.agency import PRACTICE_SEED, load_world
 from game.core.branching import turning_point
 from game.core.world import World
 from game.errors import GameError
@@ -32,6 +34,15 @@ SCENARIOS = (
 def day(number: int, *, ended: bool, title: str = "Drukte bij het distributiecentrum", actions: int = 12) -> DayCard:
     moment = f"2026-{1 + number % 9:02}-{1 + number % 27:02}T09:{number % 60:02}:00.000+00:00"
     return DayCard(number, "drukte", title, 7, moment, moment if ended else "", actions)
+
+
+@cache
+def _practice(scenario: str) -> World:
+    return load_world(scenario, PRACTICE_SEED)
+
+
+def practised(scenario: str) -> Referee:
+    return Referee(_practice(scenario), NoJournal())
 
 
 class Office:
@@ -96,6 +107,10 @@ class Office:
         if day not in self.referees:
             raise GameError("Deze werkdag hoort bij een andere versie van Aan Zet. Er is niets veranderd.")
         return self.referees[day]
+
+    def practise(self, scenario: str) -> Referee:
+        self._try("practise")
+        return practised(scenario)
 
     def report(self, player: int, day: int) -> Any:
         self._try("report")

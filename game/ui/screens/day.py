@@ -69,6 +69,8 @@ class Day(Screen):
     """
 
     tells_news = True
+    counts = True
+    """Whether it is a day of the player's own: from a tour no other tour is begun."""
     leave = taken.LEAVE
     """What going away is called."""
 
@@ -222,7 +224,7 @@ class Day(Screen):
     def _help(self, page: str) -> Step:
         from game.ui.screens.help import HelpScreen
 
-        return Push(HelpScreen(self.scene.kind, self._terms, self._seen(), page))
+        return Push(HelpScreen(self.scene.kind, self._terms, self._seen(), page, self.agency if self.counts else None))
 
     @property
     def _terms(self) -> Mapping[str, str]:

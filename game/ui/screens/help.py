@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from game.core.terms import occurring
 from game.ui.kit import (
     SEMIBOLD,
     UI,
     Back,
+    Button,
     Changed,
     Chip,
     Column,
+    Flow,
     Grid,
     Ground,
     Help,
@@ -26,23 +29,35 @@ from game.ui.kit import (
     Widget,
 )
 from game.ui.screens.common import aside, header, to_back
+from game.ui.screens.guided import TOUR, Guided, begin_tour, guided
 from game.ui.stage import Pop, Screen, Step
+from game.words import coach
 from game.words import hulp as words
+
+if TYPE_CHECKING:
+    from game.referee import Agency
 
 
 class HelpScreen(Screen):
     """`here` is the kind of screen, or the kind of task, help was asked for; `terms` are the words of the trade in
-    this day, `seen` what stands on the screen help is about."""
+    this day, `seen` what stands on the screen help is about. With an `agency` the tour can be begun here."""
 
-    def __init__(self, here: str, terms: Mapping[str, str] | None = None, seen: str = "", page: str = "") -> None:
-        self.here, self.terms, self.seen = here, terms or {}, seen
+    def __init__(
+        self,
+        here: str,
+        terms: Mapping[str, str] | None = None,
+        seen: str = "",
+        page: str = "",
+        agency: Agency | None = None,
+    ) -> None:
+        self.here, self.terms, self.seen, self.agency = here, terms or {}, seen, agency
         self.page = page or words.HERE
 
     def build(self, look: Look) -> UI:
         pages = (
             Page(words.HERE, words.HERE, _sentences(words.ABOUT[self.here], "lightbulb")),
             *self._words(),
-            Page(words.DAY, words.DAY, _sentences(words.DAY_STEPS, "briefcase")),
+            Page(words.DAY, words.DAY, Column(_sentences(words.DAY_STEPS, "briefcase"), *self._tour(), gap=22)),
             Page(words.KEYS, words.KEYS, Grid(*map(_key, words.KEY_LIST), least=440, most=2, gap=14)),
         )
         panel = Panel(Tabs("bladen", pages, self.page), name="hulp", pad=24)
@@ -58,8 +73,18 @@ class HelpScreen(Screen):
         told = (_terms(title, terms) for title, terms in groups if terms)
         return (Page(words.WORDS, words.WORDS, Column(*told, gap=22)),)
 
+    def _tour(self) -> tuple[Widget, ...]:
+        """Where it can be begun: not in the middle of the tour itself."""
+        if self.agency is None:
+            return ()
+        return (Flow(Button(TOUR, coach.TOUR_BEGIN, TOUR, icon="map-pin")),)
+
     def handle(self, told: object) -> Step | None:
         match told:
+            case str() if told == TOUR and self.agency:
+                return begin_tour(self.agency)
+            case Guided() if self.agency:
+                return guided(self.agency, told)
             case Changed("bladen", value):
                 self.page = str(value)
             case Back() | Help():

@@ -5,8 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from game.ui.kit import UI, Back, Button, Changed, Column, Dialog, Flow, Ground, Look, Notice, Panel, Row, Submitted
+from game.ui.kit import (
+    UI,
+    Back,
+    Button,
+    Changed,
+    Column,
+    Dialog,
+    Flow,
+    Ground,
+    Help,
+    Look,
+    Notice,
+    Panel,
+    Row,
+    Submitted,
+)
 from game.ui.screens.common import aside, header, to_back, to_help, to_settings, trouble_dialog
+from game.ui.screens.guided import TOUR, Guided, begin_tour, guided
 from game.ui.screens.home_cards import (
     Begin,
     Compare,
@@ -18,12 +34,13 @@ from game.ui.screens.home_cards import (
     Ways,
     days_done,
     days_open,
+    first_tour,
     new_days,
 )
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Push, Refresh, Screen, Step, Steps
+from game.words import coach, spel
 from game.words import schermen as words
-from game.words import spel
 from game.words.wanneer import when
 
 if TYPE_CHECKING:
@@ -64,6 +81,13 @@ class Removed(NamedTuple):
     pass
 
 
+def _beside(*, offered: bool) -> Flow:
+    """What is seldom done; the tour as well, once it is no longer offered first."""
+    tour = Button("rondleiding-weer", coach.TOUR_AGAIN, TOUR, kind="quiet", icon="map-pin")
+    remove = Button("verwijderen", words.REMOVE, "verwijderen", kind="quiet", icon="trash-2")
+    return Flow(*(() if offered else (tour,)), remove, align="right")
+
+
 def is_seed(typed: str) -> bool:
     """Whether this can be a seed: plain digits, as many as can be told to a class."""
     return typed.isascii() and typed.isdecimal() and len(typed) <= 9
@@ -90,7 +114,7 @@ class Home(Screen):
         self.days: tuple[DayCard, ...] | None = None
         self.far: dict[tuple[int, int], Far] = {}
         self.typed = self.more = self.remark = self.trouble = ""
-        self.all_shown = self.busy = self.away = self.back = False
+        self.all_shown = self.busy = self.away = self.back = self.toured = False
         self.ui: UI | None = None
 
     def opened(self) -> Step | None:
@@ -125,13 +149,18 @@ class Home(Screen):
         cards = None if self.days is None else self.scenarios
         shelf = Shelf(self.days, cards, self.far, self.more, self.typed, self.remark, self._opening())
         ways = Ways()
-        going, new = days_open(shelf, ways, self._when), new_days(shelf, ways)
+        tour = first_tour(shelf, ways) if self.is_new else []
+        going, new = days_open(shelf, ways, self._when), new_days(shelf, ways, first=not tour)
         done = days_done(shelf, ways, self._when, self.all_shown)
-        remove = Flow(Button("verwijderen", words.REMOVE, "verwijderen", kind="quiet", icon="trash-2"), align="right")
-        left = Column(*going, new, gap=16, grow=7)
-        right = Column(*done, remove, gap=16, grow=5)
+        left = Column(*tour, *going, new, gap=16, grow=7)
+        right = Column(*done, _beside(offered=bool(tour)), gap=16, grow=5)
         self.ui = UI(Ground(top, Row(left, right, gap=16, below=900, align="top")), focus=ways.first)
         return self.ui
+
+    @property
+    def is_new(self) -> bool:
+        """Nothing was played yet, not even the tour."""
+        return self.days == () and not self.toured
 
     def _opening(self) -> bool:
         return self.busy or self.wanted is not None
@@ -186,6 +215,13 @@ class Home(Screen):
                 return None
             case "met-zaad" | Submitted("zaad", _):
                 return self._with_seed()
+            case str() if told == TOUR:
+                return None if self.busy else self._guide()
+            case Guided():
+                self.busy, self.toured = False, True
+                return guided(self.agency, told)
+            case Help():
+                return self._help()
             case "verwijderen":
                 return Ask(self._sure_remove())
             case Remove():
@@ -195,6 +231,15 @@ class Home(Screen):
             case _:
                 return aside(told, self.about)
         return Refresh()
+
+    def _help(self) -> Step:
+        from game.ui.screens.help import HelpScreen
+
+        return Push(HelpScreen("thuis", agency=self.agency))
+
+    def _guide(self) -> Step:
+        self.busy = True
+        return Steps((Refresh(), begin_tour(self.agency)))
 
     def _days(self, days: tuple[DayCard, ...]) -> Step:
         self.days = days

@@ -24,9 +24,10 @@ from game.ui.kit import (
     Widget,
     digit,
 )
+from game.ui.screens.guided import TOUR
 from game.ui.screens.people import how_it_goes
+from game.words import coach, voortgang
 from game.words import schermen as words
-from game.words import voortgang
 
 if TYPE_CHECKING:
     from game.referee import DayCard, ScenarioCard
@@ -144,24 +145,44 @@ def _ruled(cards: list[Widget]) -> list[Widget]:
     return [part for card in cards for part in (Rule(), card)][1:]
 
 
+# For who is new ---------------------------------------------------------------------------------------------------
+
+
+def first_tour(shelf: Shelf, ways: Ways) -> list[Widget]:
+    """Before the days; who wants to begin at once passes it by."""
+    told = Label(coach.TOUR_TEXT)
+    go = Button(
+        TOUR,
+        coach.TOUR_BEGIN,
+        TOUR,
+        kind="primary",
+        icon="map-pin",
+        hotkey=ways.key(TOUR),
+        enabled=not shelf.opening,
+    )
+    return [Panel(Title(coach.NEW_HERE), told, Flow(go), name="nieuw-hier", gap=12)]
+
+
 # To begin ---------------------------------------------------------------------------------------------------------
 
 
-def new_days(shelf: Shelf, ways: Ways) -> Widget:
+def new_days(shelf: Shelf, ways: Ways, *, first: bool = True) -> Widget:
+    """`first`: beginning one is what is done most; else something stands before it."""
     if shelf.scenarios is None:
         return Panel(Title(words.NEW_DAY), Label(words.LOADING_SCENARIOS, name="laden"), name="nieuw")
-    cards = [_scenario(card, shelf, ways) for card in shelf.scenarios]
+    cards = [_scenario(card, shelf, ways, first) for card in shelf.scenarios]
     return Panel(Title(words.NEW_DAY), *(_ruled(cards) or [Label(words.NO_SCENARIOS)]), name="nieuw", gap=14)
 
 
-def _scenario(card: ScenarioCard, shelf: Shelf, ways: Ways) -> Widget:
+def _scenario(card: ScenarioCard, shelf: Shelf, ways: Ways, first: bool) -> Widget:
     if card.problem:
         return Column(_name(card.title), Notice(card.problem, kind="weak", icon="circle-alert"), gap=8)
     level = Chip(words.LEVELS.get(card.level, card.level), kind="accent", icon="graduation-cap")
     long = Chip(words.minutes(card.minutes), kind="quiet", icon="clock")
     told = [Label(card.description)] if card.description else []
     name = f"begin-{card.id}"
-    kind = "secondary" if any(not day.ended for day in shelf.days or ()) else "primary"
+    under_way = any(not day.ended for day in shelf.days or ())
+    kind = "primary" if first and not under_way else "secondary"
     key = ways.key(name)
     begin = Button(
         name, words.BEGIN_DAY, Begin(card.id), kind=kind, icon="briefcase", hotkey=key, enabled=not shelf.opening

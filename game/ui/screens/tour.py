@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from game.core.desk import DESK, Do, EndDay, Start
-from game.core.tasks.conversation import Say
-from game.core.tasks.conversation_task import Open
+from game.core.tasks.conversation_task import Open, Say
 from game.core.tasks.record import Save
 from game.core.world import fill
 from game.ui.kit import UI, Back, Button, Choice, Flow, Ground, Help, Label, Look, Panel, Title, Widget
@@ -62,6 +61,7 @@ class Tour(Day):
     def step(self) -> Pointer | None:
         return self.steps[self.at] if self.at < len(self.steps) else None
 
+    counts = False
     leave = words.STOP_TOUR
 
     # ---- what it looks like
