@@ -9,7 +9,7 @@ from typing import Any
 import pygame
 from pygame.event import Event
 
-from game.commands.agency import load_world, scenario_paths, shipped
+from game.commands.agency import PRACTICE_SEED, load_world, scenario_paths, shipped
 from game.core.world import World
 from game.errors import GameError
 from game.referee import NoJournal, PlayerCard, Referee
@@ -35,6 +35,9 @@ class Front:
 
     def keep_settings(self, player: int, settings: dict[str, str]) -> None:
         pass
+
+    def practise(self, scenario: str) -> Referee:
+        return Referee(cast(scenario, PRACTICE_SEED), NoJournal())
 
     def slips(self, text: str, world: World) -> tuple[tuple[str, str], ...]:
         return ()
@@ -286,7 +289,7 @@ def others(ui: UI) -> list[object]:
 
 def looks_only(told: object) -> bool:
     """Does this change nothing in the day?"""
-    return told in ("notities", "menu") or isinstance(told, Show | Take)
+    return told in ("notities", "menu", "tip") or isinstance(told, Show | Take)
 
 
 def pages(player: Played) -> Iterator[UI]:

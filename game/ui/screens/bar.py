@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.ui.kit import Button, Chip, Dialog, Flow, Header, Help, Row, Title, Widget
+from game.core.world import fill
+from game.ui.kit import Button, Chip, Column, Dialog, Flow, Header, Help, Label, Portrait, Row, Title, Widget
+from game.ui.screens.coach import FACE
 from game.ui.tasks import Question, notes
-from game.words import hulp, schermen, spel
+from game.words import coach, hulp, schermen, spel
 from game.words import taken as words
 from game.words.wanneer import short_day
 
@@ -15,12 +17,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from game.core.session import Scene
+    from game.core.world import World
 
 
-def bar(scene: Scene, day: date, title: str, *, narrow: bool) -> Widget:
+def bar(scene: Scene, day: date, title: str, *, narrow: bool, tip: bool = False) -> Widget:
     """In a narrow window it says the same in less, so that it stays two lines high."""
     where = Title(title, colour="header_ink", grow=1, name="titel")
-    state = Flow(*_chips(scene, day, narrow=narrow), *_buttons(scene, narrow=narrow), align="right", gap=8, grow=2)
+    state = Flow(
+        *_chips(scene, day, narrow=narrow), *_buttons(scene, narrow=narrow, tip=tip), align="right", gap=8, grow=2
+    )
     return Header(Row(where, state, below=760, align="middle"), name="kop")
 
 
@@ -37,26 +42,41 @@ def _chips(scene: Scene, day: date, *, narrow: bool) -> tuple[Widget, ...]:
     return tuple(chips)
 
 
-def _buttons(scene: Scene, *, narrow: bool) -> tuple[Widget, ...]:
+def _buttons(scene: Scene, *, narrow: bool, tip: bool) -> tuple[Widget, ...]:
     written = words.notes(notes.count(scene))
+    asks = (Button("tip", coach.TIP, "tip", kind="header", icon="" if narrow else "lightbulb", hotkey="t"),)
     return (
+        *(asks if tip else ()),
         Button("notities", written, "notities", kind="header", icon="notebook-pen", hotkey="n"),
         Button("menu", words.MENU, "menu", kind="header", icon="" if narrow else "settings"),
     )
 
 
-def menu(terms: Mapping[str, str], leave: str = words.LEAVE) -> Dialog:
+def menu(terms: Mapping[str, str], leave: str = words.LEAVE, *, coached: bool = False) -> Dialog:
     """What is not the work itself; Esc opens it and closes it. `terms` are what this day explains."""
     explained = (Button("woorden", hulp.WORDS, "woorden", icon="book-open"),) if terms else ()
     answers = (
         Button("instellingen", words.SETTINGS, "instellingen", icon="type"),
         Button("hulp-knop", words.HELP, Help(), icon="keyboard"),
         *explained,
+        *((Button("voordoen", coach.EXAMPLE, "voordoen", icon="play"),) if coached else ()),
         Button("pauze", words.PAUSE, "pauze", icon="pause"),
         Button("weg", leave, "weg", icon="log-out"),
         Button("menu-dicht", words.CLOSE, None, kind="primary"),
     )
     return Dialog("menu-blad", words.MENU, words.MENU_TEXT, answers=answers, width=1080)
+
+
+def tip_dialog(scene: Scene, world: World, ahead: str) -> Dialog:
+    """The author's own tip for this task, else one for every task of its kind; from here the coach shows it too."""
+    spec = world.scenario.task(scene.task) if scene.round else None
+    said = fill(spec.tip, world) if spec is not None and spec.tip else coach.TIPS[scene.kind]
+    face = Portrait(f"{FACE}-vriendelijk", size=72, says=coach.COACH)
+    told = Column(Label(said, size="lead", name="tip-tekst"), Label(coach.TIP_COSTS, colour="muted"), gap=8, grow=1)
+    example = (Button("voordoen", coach.EXAMPLE, "voordoen", icon="play"),) if ahead in coach.NOW_YOU else ()
+    close = Button("tip-dicht", words.CLOSE, None, kind="primary")
+    row = Row(face, told, gap=16, align="top", below=420)
+    return Dialog("tip-blad", coach.TIP_TITLE, row, answers=(*example, close), width=640)
 
 
 def sure(asked: Question, tells: object) -> Dialog:

@@ -9,6 +9,8 @@ from game.ui.theme import PAGE
 from game.words import coach as words
 
 TAIL = 10
+SHORT = 80
+"""So many letters stand beside the answers in a narrow window; more of them stand above."""
 FACE = "p02"
 """The coach is always the same person."""
 
@@ -20,15 +22,15 @@ class Coach(Panel):
 
     def __init__(self, says: str, about: str, *answers: Button, narrow: bool) -> None:
         self.pointed: Widget | None = None
-        face = () if narrow else (Portrait(f"{FACE}-vriendelijk", size=60, says=words.COACH),)
-        told = Column(
-            Label(about, size="small", colour="muted", name="coach-stap"),
-            Rich(says, size="body" if narrow else "lead", name="coach-zegt", widest=900),
-            gap=2,
-            grow=1,
-        )
-        row = Row(*face, told, Flow(*answers, align="right", gap=8), gap=16, below=520, align="middle")
-        super().__init__(row, name="coach", kind="header", pad=10, sides=PAGE)
+        where = Label(about, size="small", colour="muted", name="coach-stap", grow=1)
+        told = Rich(says, size="body" if narrow else "lead", name="coach-zegt", widest=900, grow=1)
+        ways = Flow(*answers, align="right", gap=8)
+        if narrow and len(says) > SHORT:
+            rows: tuple[Widget, ...] = (told, Row(where, ways, gap=12, align="middle"))
+        else:
+            face = () if narrow else (Portrait(f"{FACE}-vriendelijk", size=60, says=words.COACH),)
+            rows = (Row(*face, Column(where, told, gap=2, grow=1), ways, gap=16, below=520, align="middle"),)
+        super().__init__(*rows, name="coach", kind="header", pad=10, sides=PAGE, gap=4)
 
     def draw(self, surface: Surface) -> None:
         look = self.at

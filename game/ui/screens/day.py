@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from game.core.desk import DESK
+from game.core.desk import DESK, Start
 from game.core.session import Mark, Note
 from game.core.tasks.calculation_board import CALCULATOR
 from game.core.tasks.rules import Opens
 from game.referee import Step as Played
 from game.ui.kit import UI, Back, Changed, Ground, Help, Key, Look, Scroll, Submitted, Widget
-from game.ui.screens.bar import bar, menu, sure
+from game.ui.screens.bar import bar, menu, sure, tip_dialog
 from game.ui.screens.common import aside, trouble_dialog
+from game.ui.screens.guided import Prepared, prepare, show
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
 from game.ui.tasks import Act, Frame, Past, Show, Take, body, notes, opened, question
@@ -84,7 +85,7 @@ class Day(Screen):
         self.shown: dict[str, str] = {}
         self.wish: Any = None
         self.tried: tuple[Any, ...] = ()  # what is being written down
-        self.busy = False
+        self.busy = self.preparing = False
         self.ui: UI | None = None
         self.height, self.narrow = 720.0, False
         self.back: Show | None = None
@@ -115,7 +116,7 @@ class Day(Screen):
         found = body(frame)
         self.back = found.back
         title = found.title or spel.ROUNDS[self.scene.round]
-        top = bar(self.scene, self.referee.world.scenario.peildatum, title, narrow=look.narrow)
+        top = bar(self.scene, self.referee.world.scenario.peildatum, title, narrow=look.narrow, tip=self.coached)
         self.ui = UI(
             self.framed(Ground(top, *self.above(), *found.widgets)),
             focus=found.focus,
@@ -128,7 +129,8 @@ class Day(Screen):
     def keys(self) -> tuple[Key, ...]:
         """What a letter does all day long; the button with the notes has its own."""
         terms = (Key("W", toetsen.TERMS, "woorden"),) if self._terms else ()
-        return (Key("N", toetsen.NOTES), Key("P", toetsen.PAUSE, "pauze"), *terms)
+        tip = (Key("T", toetsen.TIP),) if self.coached else ()
+        return (*tip, Key("N", toetsen.NOTES), Key("P", toetsen.PAUSE, "pauze"), *terms)
 
     def _take_up(self) -> None:
         """Who comes back to the desk, and did nothing there since the last task, reads again how that one ended."""
@@ -205,16 +207,36 @@ class Day(Screen):
             case Back() if self.back is not None:
                 return self._shown(self.back)
             case "menu" | Back():
-                return Ask(menu(self._terms, self.leave))
+                return Ask(menu(self._terms, self.leave, coached=self.coached))
             case Help():
                 return self._help(hulp.HERE)
             case "woorden":
                 return self._help(hulp.WORDS)
             case "pauze":
                 return self._pause()
+            case "tip" if self.coached:
+                return Ask(tip_dialog(self.scene, self.referee.world, self._kind_ahead()))
+            case "voordoen" if self.coached and not self.preparing:
+                self.preparing = True
+                return prepare(self.agency, self._kind_ahead())
+            case Prepared():
+                self.preparing = False
+                return show(self.agency, told)
             case "weg":
                 return Pop()
         return aside(told, self.scene.kind)
+
+    @property
+    def coached(self) -> bool:
+        """At level start the coach gives a tip, and shows how it is done; at the others there is nobody to ask."""
+        return self.counts and self.referee.world.scenario.niveau == "start"
+
+    def _kind_ahead(self) -> str:
+        """The kind of task the player is in, or at the desk the one that comes next."""
+        starts = [o.action.task for o in self.scene.view.options if isinstance(o.action, Start)]
+        if self.scene.kind != DESK or not starts:
+            return self.scene.kind
+        return str(self.referee.world.scenario.task(starts[0]).werkvorm)
 
     def _pause(self) -> Step:
         from game.ui.screens.pause import Pause
@@ -374,7 +396,7 @@ class Day(Screen):
                 widget.offset = 0
 
     def _failed(self, sentence: str) -> Step:
-        self.busy, self.wish = False, None
+        self.busy, self.preparing, self.wish = False, False, None
         self.scene = self.referee.scene
         left = self._left_to_do()
         return Steps((Refresh(), trouble_dialog(sentence, Again() if left else None)))

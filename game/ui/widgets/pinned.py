@@ -23,6 +23,6 @@ class Pinned(Widget):
         return look.room
 
     def arrange(self, look: Look) -> None:
-        low = min(self.strip.measure(look, self.rect.w), self.rect.h // 2)
+        low = min(self.strip.measure(look, self.rect.w), self.rect.h * 3 // 5)
         self.page.place(look, Rect(self.rect.x, self.rect.y, self.rect.w, self.rect.h - low))
         self.strip.place(look, Rect(self.rect.x, self.rect.bottom - low, self.rect.w, low))
