@@ -1,4 +1,4 @@
-"""At level start the coach gives a tip and shows how a task is done; what is shown gives nothing of one's own day away."""
+"""At level start the coach gives a tip and shows how a task is done, with other people than those of the day."""
 
 from __future__ import annotations
 
