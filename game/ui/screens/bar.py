@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
 def bar(scene: Scene, day: date, title: str, *, narrow: bool, tip: bool = False) -> Widget:
     """In a narrow window it says the same in less, so that it stays two lines high."""
-    where = Title(title, colour="header_ink", grow=1, name="titel")
-    state = Flow(
-        *_chips(scene, day, narrow=narrow), *_buttons(scene, narrow=narrow, tip=tip), align="right", gap=8, grow=2
-    )
+    where: Widget = Title(title, colour="header_ink", grow=1, name="titel")
+    asks = (Button("tip", coach.TIP, "tip", kind="header", icon="lightbulb", hotkey="t"),) if tip else ()
+    if narrow:  # beside the title, where there is room
+        where = Row(where, *asks, gap=8, align="middle")
+    shown = (*_chips(scene, day, narrow=narrow), *(() if narrow else asks), *_buttons(scene, narrow=narrow))
+    state = Flow(*shown, align="right", gap=8, grow=2)
     return Header(Row(where, state, below=760, align="middle"), name="kop")
 
 
@@ -42,11 +44,9 @@ def _chips(scene: Scene, day: date, *, narrow: bool) -> tuple[Widget, ...]:
     return tuple(chips)
 
 
-def _buttons(scene: Scene, *, narrow: bool, tip: bool) -> tuple[Widget, ...]:
+def _buttons(scene: Scene, *, narrow: bool) -> tuple[Widget, ...]:
     written = words.notes(notes.count(scene))
-    asks = (Button("tip", coach.TIP, "tip", kind="header", icon="" if narrow else "lightbulb", hotkey="t"),)
     return (
-        *(asks if tip else ()),
         Button("notities", written, "notities", kind="header", icon="notebook-pen", hotkey="n"),
         Button("menu", words.MENU, "menu", kind="header", icon="" if narrow else "settings"),
     )
