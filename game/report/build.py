@@ -70,6 +70,7 @@ def build(
         explanation=(
             *(words.POINTS, score_words.cut_scores(scenario.cesuur), score_words.TOO_LITTLE),
             *(score_words.HOW_SURE, words.NUMBERS),
+            *((words.ESTIMATES,) if estimates else ()),
         ),
         spoken=spoken(session, score, proofs, _advised(score)),
         cut=(scenario.cesuur.voldoende, scenario.cesuur.goed),

@@ -87,6 +87,7 @@ def found_in(task: str, line: str) -> str:
 
 # Again from here
 
+REPORT_COMES = "Je verslag wordt geschreven."
 BRANCH_COMES = "Je dag wordt klaargezet, vanaf dat moment."
 BRANCH = "Opnieuw, zonder score"
 BRANCH_BACK = "Terug naar de nabespreking"

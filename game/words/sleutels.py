@@ -173,7 +173,7 @@ KEYS = {
     "leeg-laten": "Ja: dit mag je niet vastleggen, leeg laten is goed.",
     "leestijd": "Hoe lang lezen duurt. Standaard 2 min; app en telefoon 1, brief en lijst 3.",
     "legt-vast": "Dit blijft bewaard voor latere opdrachten.",
-    "leidinggevende": "De rol van wie de leiding heeft.",
+    "leidinggevende": "De rol van wie de leiding heeft. Na afloop bespreekt die de dag met de speler.",
     "liever": "Wat je beter kunt schrijven.",
     "maakt-waar": "De belofte die de speler hiermee nakomt; in de notities komt er een vinkje bij.",
     "maker": "Wie het heeft gemaakt.",

@@ -37,6 +37,7 @@ POINTS = (
     "Een sterk antwoord is 2 punten waard, een neutraal antwoord 1 en een zwak antwoord 0. Een kans die je mist is 0 "
     "punten. Een valkuil is 1 punt waard als je er niet in stapt."
 )
+ESTIMATES = "Jouw eigen schatting staat naast de score. Zij verandert er niets aan."
 STATES = {
     "klaar": "",
     "tijd-om": "De tijd voor deze opdracht was om.",

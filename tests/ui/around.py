@@ -26,6 +26,7 @@ from game.ui.headless import Headless
 from game.ui.kit import Option, Screen, Wishes
 from game.ui.screens import debrief_estimate
 from game.ui.screens.about import About
+from game.ui.screens.branch import Branch
 from game.ui.screens.debrief import Debrief
 from game.ui.screens.help import HelpScreen
 from game.ui.screens.home import Home
@@ -51,10 +52,26 @@ DISTRIBUTION = "drukte-bij-het-distributiecentrum"
 # A day that was played ---------------------------------------------------------------------------------------------
 
 
+class Kept(NoJournal):
+    """Keeps the log of a day in memory."""
+
+    def __init__(self) -> None:
+        self.log: list[str] = []
+
+    def write(self, number: int, action: str) -> None:
+        self.log.append(action)
+
+
+def log_of(referee: Referee) -> tuple[str, ...]:
+    """What was done in a day that was played below."""
+    journal: Any = referee._journal
+    return tuple(journal.log)
+
+
 @cache
 def played(scenario: str = DISTRIBUTION, every: int = 3) -> Referee:
     """A day by the expert, with a random move each so many steps: every rating occurs."""
-    referee = Referee(cast(scenario, 7), NoJournal(), day=1)
+    referee = Referee(cast(scenario, 7), Kept(), day=1)
     chance, number = Chance(1), 0
     while not referee.session.is_over:
         number += 1
@@ -155,6 +172,15 @@ def _progress(found: Progress) -> Screen:
     return ProgressScreen(office, office.cards[0])
 
 
+def _branch() -> Screen:
+    """A day played on from its first weak moment."""
+    office = Office("Noor")
+    office.referees[1], office.logs[1] = played(), log_of(played())
+    every = (proof for judged in reported().scores[0].werkprocessen for proof in judged.proofs)
+    weak = next(proof for proof in every if proof.rating == "zwak")
+    return Branch(office, office.cards[0], office.again(1, 1, *weak.key), weak)
+
+
 def _days(count: int) -> tuple[Any, ...]:
     return tuple(day(number, ended=number < count - 2) for number in range(count, 0, -1))
 
@@ -180,6 +206,7 @@ STATES: dict[str, Callable[[], Screen]] = {
     "rondleiding-klaar": TourDone,
     "pauze": lambda: Pause("Je hebt nog ongeveer 25 minuten te gaan."),
     "nabespreking-schatting": _estimating,
+    "opnieuw-vanaf-hier": _branch,
     "voortgang": lambda: _progress(compared()),
     "voortgang-leeg": lambda: _progress(Progress((), (), (55, 75))),
     **{f"nabespreking-{n}": lambda n=n: _debrief(Debrief.pages[n]) for n in range(len(Debrief.pages))},  # type: ignore[misc]

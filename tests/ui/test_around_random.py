@@ -7,7 +7,7 @@ import pygame
 import pytest
 from pygame.event import Event
 
-from tests.ui.around import TWELVE, played, played_half, reported
+from tests.ui.around import TRAINS, TWELVE, compared, log_of, not_asked, played, played_half, reported
 from tests.ui.offices import Office, day
 from tests.ui.walking import Walk
 
@@ -23,7 +23,9 @@ SIZES = ((1280, 720), (640, 480), (1920, 1080))
 def office() -> Office:
     found = Office(*TWELVE[:4], days=(day(3, ended=False), day(2, ended=True), day(1, ended=True)))
     found.referees = {1: played(), 2: played(), 3: played_half()}
-    found.reports = {1: reported(), 2: reported(), 3: reported()}
+    found.reports = {1: reported(), 2: not_asked(), 3: reported()}
+    found.logs = dict.fromkeys((1, 2, 3), log_of(played()))
+    found.compared, found.trains = compared(), TRAINS
     return found
 
 

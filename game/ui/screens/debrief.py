@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +24,7 @@ from game.ui.kit import (
     Tabs,
     Widget,
 )
-from game.ui.screens.common import aside, header, to_back, to_help, to_settings
+from game.ui.screens.common import aside, header, to_back, to_help, to_settings, trouble_dialog
 from game.ui.screens.debrief_behaviour import behaviour, other_dossier, reading
 from game.ui.screens.debrief_course import bundles, course
 from game.ui.screens.debrief_estimate import SCALE, Estimated, Passed, estimating, questions
@@ -35,12 +36,12 @@ from game.ui.screens.debrief_training import (
     Learned,
     Left,
     Trained,
-    ask_for,
     begun_before,
-    enter,
     learn,
+    left_or_fresh,
     look_for,
 )
+from game.ui.screens.entering import day_screen
 from game.ui.screens.home_cards import Resume
 from game.ui.screens.progress import Compared, looked_up, progress_page
 from game.ui.screens.work import Failed, attempt
@@ -91,8 +92,9 @@ class Debrief(Screen):
         self.part = self.code = self.other = self.sought = ""
         self.given: dict[str, str] = {}
         self.progress: Progress | None = None
-        self.only_weak = self.busy = False
-        self.waited = 0  # milliseconds since something was asked that takes time
+        self.only_weak = False
+        self.doing = ""  # what is being done now, in words
+        self.waited = 0  # milliseconds since that was asked
         self.ui: UI | None = None
 
     def opened(self) -> Step | None:
@@ -112,17 +114,30 @@ class Debrief(Screen):
             return UI(Ground(header(words.TITLE, *buttons[1:]), self._waiting()))
         if not self.report.asked:
             first = next(iter(questions(self.report)), None)
-            page = Ground(header(words.TITLE, *buttons[1:]), estimating(self.report, self.given))
+            page = Ground(header(words.TITLE, *buttons[1:]), *self._comes(), estimating(self.report, self.given))
             return UI(page, focus=f"{SCALE}{first.key}" if first else "schat-klaar")
         shown = self._shown(self.report, look.narrow)
         pages = tuple(Page(page, page, shown if page == self.page else Column()) for page in self.pages)
         focus, self.sought = self.sought or "bladen", ""
-        comes = [Notice(words.BRANCH_COMES, icon="hourglass")] if self.busy and self.waited > PATIENCE else []
-        return UI(Ground(header(words.TITLE, *buttons), *comes, Tabs("bladen", pages, self.page, grow=1)), focus=focus)
+        return UI(
+            Ground(header(words.TITLE, *buttons), *self._comes(), Tabs("bladen", pages, self.page, grow=1)), focus=focus
+        )
+
+    # ---- what takes time
+
+    def _begin(self, doing: str, work: Callable[[], object]) -> Step | None:
+        """One thing at a time, beside the window."""
+        if self.doing:
+            return None
+        self.doing, self.waited = doing, 0
+        return Later(attempt(work), lambda done: done)
+
+    def _comes(self) -> tuple[Widget, ...]:
+        return (Notice(self.doing, icon="hourglass"),) if self.doing and self.waited > PATIENCE else ()
 
     def tick(self, milliseconds: int) -> Step | None:
         """What takes longer than a moment says so."""
-        if not self.busy:
+        if not self.doing:
             return None
         before, self.waited = self.waited, self.waited + milliseconds
         return Refresh() if before <= PATIENCE < self.waited else None
@@ -154,6 +169,7 @@ class Debrief(Screen):
     def handle(self, told: object) -> Step | None:
         match told:
             case Ready(report):
+                self.doing = ""
                 self._to_the_top()
                 self.report, self.trouble = report, ""
                 return Steps((Refresh(), *([learn(self.agency)] if self._advised else [])))
@@ -187,12 +203,12 @@ class Debrief(Screen):
             case "opnieuw":
                 return self.opened()
             case "verslag":
-                return Later(attempt(self._open_report), lambda done: done)
+                return self._begin(words.REPORT_COMES, self._open_report)
             case Written(path):
+                self.doing = ""
                 close = Button("sluiten", schermen.CLOSE, None, kind="primary")
-                return Ask(
-                    Dialog("verslag-klaar", words.REPORT_DONE, words.report_at(path), answers=(close,), width=680)
-                )
+                told = Dialog("verslag-klaar", words.REPORT_DONE, words.report_at(path), answers=(close,), width=680)
+                return Steps((Refresh(), Ask(told)))
             case Changed(name, value) if name.startswith(SCALE):
                 self.given[name.removeprefix(SCALE)] = str(value)
                 return None
@@ -209,10 +225,11 @@ class Debrief(Screen):
             case Branched(referee, proof):
                 from game.ui.screens.branch import Branch
 
-                self.busy = False
+                self.doing = ""
                 return Push(Branch(self.agency, self.player, referee, proof))
-            case Failed():
-                self.busy = False
+            case Failed(sentence):
+                self.doing = ""
+                return Steps((Refresh(), trouble_dialog(sentence)))
         return aside(told, "nabespreking")
 
     def _open_report(self) -> Written:
@@ -239,9 +256,9 @@ class Debrief(Screen):
             self.ui.set_focus(self.ui.find(names[names.index(name) + 1]))
         return None
 
-    def _keep(self, given: dict[str, str]) -> Step:
+    def _keep(self, given: dict[str, str]) -> Step | None:
         """Written down first, so that the score never comes before what was thought of it."""
-        return Later(attempt(lambda: self._kept(given)), lambda report: report)
+        return self._begin(words.LOADING, lambda: self._kept(given))
 
     def _kept(self, given: dict[str, str]) -> Ready:
         self.agency.keep_estimates(self.player.id, self.referee.day, given)
@@ -269,22 +286,18 @@ class Debrief(Screen):
             case Trained(training) if training and self.report:
                 self.report = replace(self.report, advice=replace(self.report.advice, training=training))
                 return Refresh()
-            case Train(scenario) if not self.busy:
-                self.busy, self.waited = True, 0
-                return ask_for(self.agency, self.player, scenario)
+            case Train(scenario):
+                return self._begin(schermen.OPENING, lambda: left_or_fresh(self.agency, self.player, scenario))
             case Left():
-                self.busy = False
+                self.doing = ""
                 return begun_before(told)
             case Fresh(scenario):
-                self.busy = True
-                return enter(lambda: self.agency.begin(self.player.id, scenario))
+                self.doing = ""
+                return self._begin(schermen.OPENING, lambda: Entered(self.agency.begin(self.player.id, scenario)))
             case Resume(day):
-                self.busy = True
-                return enter(lambda: self.agency.resume(self.player.id, day))
+                return self._begin(schermen.OPENING, lambda: Entered(self.agency.resume(self.player.id, day)))
             case Entered(referee):
-                from game.ui.screens.day import Day
-
-                return Replace(Day(self.agency, self.player, referee))
+                return Replace(day_screen(self.agency, self.player, referee))
         return None
 
     # ---- reading back
@@ -300,11 +313,12 @@ class Debrief(Screen):
 
     def _play_again(self, moment: int) -> Step | None:
         proof = self._moment(moment)
-        if proof is None or self.busy:
+        if proof is None:
             return None
-        self.busy, self.waited = True, 0
-        found = attempt(lambda: Branched(self.agency.again(self.player.id, self.referee.day, *proof.key), proof))
-        return Later(found, lambda branch: branch)
+        day = self.referee.day
+        return self._begin(
+            words.BRANCH_COMES, lambda: Branched(self.agency.again(self.player.id, day, *proof.key), proof)
+        )
 
     def _moment(self, number: int) -> Proof | None:
         judged = (one for heading in (self.report.scores if self.report else ()) for one in heading.werkprocessen)

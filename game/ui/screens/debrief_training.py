@@ -58,12 +58,8 @@ def look_for(agency: Agency, gedrag: str, played: str) -> Step:
     return _later(lambda: Trained(agency.training(gedrag, played)))
 
 
-def ask_for(agency: Agency, player: PlayerCard, scenario: str) -> Step:
+def left_or_fresh(agency: Agency, player: PlayerCard, scenario: str) -> Left | Fresh:
     """Who left a day of this scenario half-way may have forgotten it."""
-    return _later(lambda: _left_or_fresh(agency, player, scenario))
-
-
-def _left_or_fresh(agency: Agency, player: PlayerCard, scenario: str) -> Left | Fresh:
     left = next((day for day in agency.days(player.id) if day.scenario == scenario and not day.ended), None)
     return Fresh(scenario) if left is None else Left(left, scenario)
 
@@ -76,10 +72,6 @@ def begun_before(left: Left) -> Step:
     )
     text = schermen.begun_text(when(left.day.begun, datetime.now().astimezone()))
     return Ask(Dialog("al-begonnen", schermen.BEGUN_TITLE, text, answers=answers, width=640))
-
-
-def enter(work: Callable[[], Referee]) -> Step:
-    return _later(lambda: Entered(work()))
 
 
 def _later(work: Callable[[], object]) -> Step:

@@ -303,18 +303,14 @@ class Home(Screen):
         return Steps((Refresh(), Later(attempt(lambda: Ready(work())), lambda ready: ready)))
 
     def _enter(self, referee: Referee) -> Step:
-        from game.ui.screens.day import Day
         from game.ui.screens.debrief import Debrief
+        from game.ui.screens.entering import day_screen
 
         self.busy, self.away = False, True
         self.more = self.typed = self.remark = ""
         if referee.session.is_over:
             return Push(Debrief(self.agency, self.player, referee))
-        if referee.world.scenario.niveau == "examen":
-            from game.ui.screens.exam import ExamDay
-
-            return Push(ExamDay(self.agency, self.player, referee))
-        return Push(Day(self.agency, self.player, referee))
+        return Push(day_screen(self.agency, self.player, referee))
 
     def _failed(self, sentence: str) -> Step:
         self.busy = False
