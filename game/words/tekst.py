@@ -14,6 +14,9 @@ SORTS = {
     "mail": "Mail",
     "brief": "Brief",
 }
+TO_SOMEBODY = ("afwijzing", "bericht", "offertebrief", "mail", "brief")
+"""Sorts that have somebody they are written to; the others anybody may read."""
+TO = "Aan {who}"
 IN_ENGLISH = "Schrijf deze tekst in het Engels."
 ANSWERS = "Hierop reageer je"
 PARTS = "Bouwstenen"
@@ -59,6 +62,15 @@ _PRIVATE = {
 def compose(open_parts: int) -> str:
     still = "1 deel heeft" if open_parts == 1 else f"{open_parts} delen hebben"
     return f"{still} nog geen bouwsteen. Daarna kun je geen bouwstenen meer kiezen, alleen nog zelf schrijven."
+
+
+def beside(numbers: tuple[int, ...]) -> str:
+    """The numbers of the remarks on one line."""
+    return ", ".join(map(str, numbers)) if len(numbers) < 4 else f"{numbers[0]}–{numbers[-1]}"
+
+
+def remark_number(number: int) -> str:
+    return f"opmerking {number}"
 
 
 def length(words: int) -> str:

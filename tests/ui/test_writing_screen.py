@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pygame
@@ -15,6 +16,7 @@ from game.core.session import replay
 from game.core.tasks.writing import LONGEST, Compose, Pick, Send
 from game.ui.kit import TextArea
 from game.ui.screens.day import REST
+from game.ui.tasks.writing_letter import moved, remarks
 from game.words import tekst as words
 from tests.ui.days import Front, Played, cast
 
@@ -177,6 +179,78 @@ def test_a_text_taken_up_later_stands_there_as_it_was_left() -> None:
     again.settle()
     assert area(again).text == letter(player)
     assert Send() in {option.action for option in again.day.scene.view.options}
+
+
+# The margin --------------------------------------------------------------------------------------------------------
+
+
+def marked(zoom: int = 100) -> Played:
+    """Two remarks on the third line and one on the last, as the letter is laid out at 100 %."""
+    player = written(zoom)
+    player.type("\n\nKom in ons jong team, qqwoord.\n\nDat qqwoord is belangrijk.")
+    rest(player)
+    return player
+
+
+def numbered(player: Played) -> dict[str, str]:
+    """The remarks by the number that stands before them."""
+    rows = [widget for widget in player.ui.find("kantlijn").children if len(widget.children) == 2]
+    return {str(row.children[0].value): str(row.children[1].value) for row in rows}
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_a_remark_has_the_number_that_stands_beside_its_line(zoom: int) -> None:
+    player = marked(zoom)
+    told = numbered(player)
+    assert "jong team" in told[words.remark_number(1)]
+    assert "qqwoord" in told[words.remark_number(2)]
+    letters, beside = area(player), area(player).numbers()  # type: ignore[attr-defined]
+    lines = [letters.text[start:end] for start, end in letters._lines()]
+    by_line = {line: numbers for line, numbers in zip(lines, beside, strict=True) if numbers}
+    assert {number for line, some in by_line.items() if "jong team" in line for number in some} >= {1}
+    assert by_line["Dat qqwoord is belangrijk."] in ((2,), (3,))
+    assert all("qq" in line or "jong" in line for line in by_line)
+
+
+def test_a_mark_goes_along_with_its_words() -> None:
+    player = marked()
+    before = area(player).numbers()  # type: ignore[attr-defined]
+    player.send(Event(pygame.KEYDOWN, key=pygame.K_HOME, mod=pygame.KMOD_CTRL, unicode=""))
+    player.type("Hallo.")
+    player.press(pygame.K_RETURN)
+    after = area(player).numbers()  # type: ignore[attr-defined]
+    assert after == ((), *before)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "span", "stands"),
+    [
+        ("een jong team", "een jong team", (4, 13), (4, 13)),
+        ("een jong team", "met een jong team", (4, 13), (8, 17)),
+        ("een jong team hier", "een jong team daar hier", (4, 13), (4, 13)),
+        ("een jong team", "een fijn team", (4, 13), None),
+        ("aa", "aaa", (0, 1), (0, 1)),
+        ("jong", "", (0, 4), None),
+    ],
+)
+def test_where_a_mark_stands_in_a_text_that_was_typed_on(before: str, now: str, span: Any, stands: Any) -> None:
+    assert moved(span, before, now) == stands
+
+
+def test_a_remark_about_words_that_are_not_found_has_no_number() -> None:
+    view = written().day.scene.view
+    only = remarks(view, (("nergens", "ergens"),))  # type: ignore[arg-type]
+    assert [(one.number, one.spans) for one in only] == [(0, ())]
+
+
+def test_a_letter_names_whom_it_is_written_to_and_a_vacancy_text_nobody() -> None:
+    player = written()
+    person = next(one for one in player.session.world.people if one.role == player.day.scene.view.to)  # type: ignore[attr-defined]
+    assert not says(player, words.TO.format(who=person.name))
+    player.day.scene = replace(player.day.scene, view=replace(player.day.scene.view, sort="brief"))
+    player.stage.rebuild()
+    player.draw()
+    assert says(player, words.TO.format(who=person.name))
 
 
 # What a beginner has to see ----------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.core.calendar import write_day
 from game.core.tasks.rules import Field
 from game.core.tasks.writing import LETTER, LONGEST, Compose, Pick, Send, View
 from game.core.tasks.writing import Row as Part
@@ -18,16 +19,14 @@ from game.ui.kit import (
     Rule,
     Scroll,
     Space,
-    TextArea,
     Widget,
 )
 from game.ui.tasks import Act, Body, Frame, Question, Show
 from game.ui.tasks.marks import Paper
-from game.ui.tasks.shared import face, feedback, heading, named, remarked, setting, small, together
+from game.ui.tasks.shared import doing, face, feedback, heading, named, remarked, setting, small, together
+from game.ui.tasks.writing_letter import Letter, Remark, remarks
+from game.ui.widgets.paper import Number, Ruled
 from game.words import tekst as words
-
-ROOM = 200_000
-"""Characters that may be typed or pasted: more than is taken, so that nothing is cut off without a word."""
 
 
 def body(frame: Frame) -> Body:
@@ -108,18 +107,33 @@ def _margin(frame: Frame, view: View) -> tuple[Widget, ...]:
     """Remarks on the text as it was last taken; a word that is not in the list is never more than perhaps wrong."""
     if not view.letter:
         return ()
-    found = dict.fromkeys(words.mark(mark) for mark in view.marks)
-    slips = dict.fromkeys(words.slip(*slip) for slip in frame.slips)
-    remarks = (
-        *(_remark("circle-alert", "weak", text) for text in found),
-        *(_remark("search", "muted", text) for text in slips),
-    )
-    about = (small(words.FOR_TEACHER),) if remarks else (small(words.NOTHING_FOUND),)
-    return (Column(Label(words.MARGIN, weight=SEMIBOLD), *remarks, *about, gap=8, name="kantlijn"),)
+    found = remarks(view, frame.slips)
+    about = small(words.FOR_TEACHER) if found else small(words.NOTHING_FOUND)
+    return (Column(Label(words.MARGIN, weight=SEMIBOLD), *map(_remark, found), about, gap=8, name="kantlijn"),)
 
 
-def _remark(icon: str, colour: str, text: str) -> Widget:
-    return Row(Icon(icon, size=18, colour=colour), Label(text, size="small", grow=1), gap=8, align="top")
+def _remark(remark: Remark) -> Widget:
+    """With the number that stands beside its sentence; what stands nowhere has an icon."""
+    mark: Widget = Icon("search", size=20, colour=remark.kind)
+    if remark.number:
+        mark = Number(remark.number, says=words.remark_number(remark.number))
+    return Row(mark, Label(remark.text, size="small", grow=1), gap=8, align="top")
+
+
+# The sheet --------------------------------------------------------------------------------------------------------
+
+
+def _head(frame: Frame, view: View, about: str) -> Widget:
+    """What it is, with the day, and whom it is written to."""
+    person = next((person for person in frame.world.people if person.role == view.to), None)
+    to: tuple[Widget, ...] = ()
+    if person is not None and view.sort in words.TO_SOMEBODY:
+        who = ", ".join(part for part in (person.name, doing(frame, person)) if part)
+        to = (small(words.TO.format(who=who), "ink"),)
+    day = small(write_day(frame.world.scenario.peildatum))
+    title = heading(words.SORTS[view.sort])
+    title.grow = 1
+    return Column(Row(title, day, gap=12, below=420, align="middle"), *to, small(about), gap=4)
 
 
 # The building blocks ----------------------------------------------------------------------------------------------
@@ -131,9 +145,9 @@ def _choosing(frame: Frame, view: View) -> tuple[Widget, str]:
     parts = [_part(view, row, row.id == open_) for row in view.rows]
     compose = next(option for option in view.options if isinstance(option.action, Compose))
     done = Button(named(compose.action), compose.text, Act(compose.action), kind="primary", icon="pencil")
-    blocks = Column(*(piece for part in parts for piece in (part, Rule())), gap=12)
+    blocks = Column(*(piece for part in parts for piece in (part, Ruled())), gap=12)
     sheet = Paper(
-        Column(heading(words.SORTS[view.sort]), small(words.PARTS_ABOUT), gap=4),
+        _head(frame, view, words.PARTS_ABOUT),
         Rule(),
         blocks if frame.narrow else Scroll(blocks, "delen-rol", least=240),
         Row(Space(grow=1), done, gap=0),
@@ -173,25 +187,17 @@ def _chosen(text: str) -> Widget:
 # The letter -------------------------------------------------------------------------------------------------------
 
 
-class Letter(TextArea):
-    """What is typed since the letter was begun with is kept, however often it is taken meanwhile."""
-
-    def __init__(self, view: View) -> None:
-        super().__init__(f"veld-{LETTER}", view.letter or "", says=words.TEXT, rows=11, longest=ROOM, grow=1)
-        self.given = view.draft
-
-
 def _writing(frame: Frame, view: View) -> tuple[Widget, str]:
     send = next(option for option in view.options if isinstance(option.action, Send))
     button = Button(named(send.action), send.text, Act(send.action), kind="primary", icon="mail")
     field = next((field for field in view.fields if field.id == LETTER), None)
     if field is None:
         return Paper(Label(view.letter or ""), button, name="papier", grow=7), named(send.action)
-    area = Letter(view)
+    area = Letter(view, remarks(view, frame.slips))
     count = Label(words.length(words_in(view.letter or "")), name="lengte")
     told = Column(count, small(words.TEXT_HINT), gap=2, grow=1)
     sheet = Paper(
-        Column(heading(words.SORTS[view.sort]), small(words.TEXT_ABOUT), gap=4),
+        _head(frame, view, words.TEXT_ABOUT),
         area if frame.narrow else Scroll(area, "tekst-rol", least=240),
         *remarked(frame, LETTER),
         Row(told, button, gap=16, below=420, align="middle"),

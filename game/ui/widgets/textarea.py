@@ -1,5 +1,7 @@
 """Several lines of text."""
 
+from typing import ClassVar
+
 import pygame
 from pygame import Rect, Surface
 from pygame.event import Event
@@ -15,6 +17,7 @@ class TextArea(Editable):
     """Several lines; Enter begins a new one, Ctrl+Enter tells `Submitted`. It grows with its text."""
 
     role = "textarea"
+    margin: ClassVar[int] = 0  # room at the left for what stands beside the lines
 
     def __init__(
         self,
@@ -36,9 +39,13 @@ class TextArea(Editable):
     def _enter_key(self) -> object:
         return self._enter("\n", typing=False)
 
+    def inside(self) -> Rect:
+        inside, margin = super().inside(), self.at.px(self.margin)
+        return Rect(inside.x + margin, inside.y, inside.w - margin, inside.h)
+
     def measure(self, look: Look, width: int) -> int:
         size = look.size("body")
-        lines = look.type.spans(self.draft.text, size, REGULAR, width - 2 * look.px(INSET))
+        lines = look.type.spans(self.draft.text, size, REGULAR, width - 2 * look.px(INSET) - look.px(self.margin))
         return max(self.rows, len(lines)) * look.type.line_height(size) + 2 * look.px(9)
 
     def touch(self) -> None:
