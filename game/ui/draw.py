@@ -136,6 +136,19 @@ def _shadow_side(radius: int, blur: int, strength: int, side: str, length: int) 
     return pygame.transform.scale(tile.subsurface(strip), size)
 
 
+def dots(surface: pygame.Surface, at: tuple[int, int], width: int, side: int, colour: Colour) -> None:
+    """A dotted line of square dots, from this place to the right."""
+    surface.blit(_dotted(width, side, colour), at)
+
+
+@lru_cache(128)
+def _dotted(width: int, side: int, colour: Colour) -> pygame.Surface:
+    strip = pygame.Surface((max(1, width), side), pygame.SRCALPHA)
+    for x in range(0, width, 2 * side):
+        strip.fill(colour, (x, 0, side, side))
+    return strip
+
+
 def disc(surface: pygame.Surface, centre: tuple[int, int], radius: int, fill: Colour) -> None:
     rect = pygame.Rect(0, 0, 2 * radius, 2 * radius)
     rect.center = centre

@@ -49,7 +49,8 @@ class Layer:
     def _hung(self, look: Look, under: Rect, whole: Rect) -> Rect:
         """Under the control when it fits there, else above it, else where most room is."""
         width = min(max(under.w, self.content.natural(look)), whole.w)
-        height = self.content.full(look, width) if isinstance(self.content, SelectList) else whole.h
+        measured = self.content.full if isinstance(self.content, SelectList) else self.content.measure
+        height = measured(look, width)
         gap = look.px(8)
         below, above = whole.bottom - under.bottom - gap, under.top - gap
         down = height <= below or below >= above

@@ -17,6 +17,7 @@ class Mouse:
         self.at = NOWHERE
         self.held: Widget | None = None  # has the button until it is let go
         self.hovered: Widget | None = None
+        self.explains = False  # it is over a word that can be explained
         self._clicked = (-DOUBLE_CLICK, NOWHERE, 0)
 
     def under(self, root: Widget) -> list[Widget]:
@@ -55,6 +56,8 @@ class Mouse:
     @property
     def cursor(self) -> int:
         """The shape of the pointer."""
+        if self.explains:
+            return pygame.SYSTEM_CURSOR_HAND
         if self.hovered is None or isinstance(self.hovered, Scroll):
             return pygame.SYSTEM_CURSOR_ARROW
         return pygame.SYSTEM_CURSOR_IBEAM if self.hovered.typing else pygame.SYSTEM_CURSOR_HAND

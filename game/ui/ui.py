@@ -13,6 +13,7 @@ from game.ui.mouse import NOWHERE, Mouse
 from game.ui.painting import draw_layers
 from game.ui.reading import read_out
 from game.ui.telling import numbered, renumber, telling
+from game.ui.terms import Explained, Terms, term_at
 from game.ui.widgets.base import UNUSED, Close, Open, Widget, holds
 from game.ui.widgets.buttons import Button
 from game.ui.widgets.keyline import Key, KeyLine
@@ -51,10 +52,11 @@ class UI:
         default: str = "",
         keys: tuple[Key, ...] = (),
         escape: str = toetsen.BACK,
+        terms: Terms | None = None,
     ) -> None:
         self.layers = [Layer(root, None, on_top=False)]
         self.default = default
-        self.keys, self.escape = keys, escape
+        self.keys, self.escape, self.terms = keys, escape, terms
         self.line = KeyLine()
         self.digits = ""  # the first digit of a number, while another may follow
         self._told_of: tuple[object, ...] = ()  # what the key line was made for
@@ -121,6 +123,8 @@ class UI:
             self.layers.append(layer)
             layer.place(look)
         self._waiting = ()
+        if self.terms is not None:
+            self.terms.mark(self.layers[0].root)
         self._reveal_pointed()
         self._placed += 1
         self.line.place(look, Rect(0, look.room, look.width, look.key_line))
@@ -338,13 +342,24 @@ class UI:
         if self.mouse.held is not None:
             return self._told(self.mouse.held, self.mouse.held.drag(at))
         self.mouse.hover(self.top.root)
+        self.mouse.explains = self._term() is not None
         return None
+
+    def _term(self) -> tuple[str, Rect] | None:
+        """The underlined word under the pointer."""
+        if self.terms is None or len(self.layers) > 1:
+            return None
+        return term_at(next(iter(self.mouse.under(self.top.root)), None), self.mouse.at)
 
     def _pressed(self, event: Event) -> object:
         self.mouse.at = event.pos
         self.digits = ""
         if self.top.seen_behind and not self.top.root.rect.collidepoint(event.pos):
             self.close()
+            return None
+        term = self._term()
+        if term is not None and self.terms is not None:
+            self.show(Explained(term[0], self.terms.told[term[0]]), term[1])
             return None
         clicks = self.mouse.clicks(event)
         for widget in self.mouse.under(self.top.root):

@@ -17,6 +17,7 @@ from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
 from game.ui.tasks import Act, Frame, Past, Show, Take, body, notes, opened, question
 from game.ui.tasks.hand import LETTER, Hand
+from game.ui.terms import Terms
 from game.words import hulp, spel, taken, toetsen
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Day(Screen):
         self.spelled = Spelled("", ())
         self.draft = ""  # a note of the player's own, not written down yet
         self.noted: tuple[tuple[str, str, str], ...] = ()
+        self.terms = Terms(self._terms) if self._terms else None
         self._take_up()
 
     def build(self, look: Look) -> UI:
@@ -123,6 +125,7 @@ class Day(Screen):
             default=found.enter,
             keys=self.keys(),
             escape=toetsen.BACK if found.back else toetsen.MENU,
+            terms=self.terms,
         )
         return self.ui
 
