@@ -29,10 +29,11 @@ def telling(layer: Layer, *, begun: str, default: bool, own: tuple[Key, ...], es
     rest = (Key(words.TAB, words.ONWARD, need=MORE), *_enter(layer.focus, default))
     usual = (*numbers(layer.root), *_arrows(layer), *rest, Key(words.ESC, escape, need=SOME))
     mine = {key.sign for key in own}
-    return (*(key for key in usual if key.sign not in mine), *own, _HELP)
+    return (*(key for key in usual if key.sign not in mine), *own, _HELP, _ALOUD)
 
 
 _HELP = Key("F1", words.HELP, need=MORE)
+_ALOUD = Key("F2", words.ALOUD)
 
 
 def _on_top(layer: Layer) -> Iterable[Key]:

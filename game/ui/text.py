@@ -151,6 +151,10 @@ class Type:
             return text
         return "".join(map(self._sign, text))
 
+    def can_show(self, text: str) -> bool:
+        """Whether every letter has a shape of its own; if not, a dot stands in for it."""
+        return _STANDS_IN not in self._seen(clean(text)).replace(_STANDS_IN, "", text.count(_STANDS_IN))
+
     def _drawable(self, sign: str) -> str:
         import unicodedata  # a megabyte, and there is nothing odd in the first picture
 

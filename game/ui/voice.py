@@ -177,5 +177,6 @@ LONGEST = 12_000  # Windows takes 32,767 signs of environment
 
 def sayable(text: str) -> str:
     """One line that a command cannot take for one of its options, nor for signs of its own."""
-    plain = " ".join(text.replace("\0", " ").replace("[[", "[ [").replace("**", "").split())
+    plain = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+    plain = plain.replace("[[", "[ [").replace("**", "")
     return f" {plain[:LONGEST]}" if plain else ""

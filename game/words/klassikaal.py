@@ -1,6 +1,5 @@
 """What playing with the whole class says: at the projector, with votes instead of clicks."""
 
-TITLE = "Met de klas"
 PLAYER = "De klas"
 ABOUT = (
     "Jij zit aan de computer, de klas beslist. Iedereen steekt vingers op: zoveel vingers als het nummer van de keuze.",

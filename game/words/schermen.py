@@ -42,10 +42,12 @@ NEW_PLAYER = "Nieuwe speler"
 NEW_TEXT = "Je werk wordt onder deze naam bewaard, alleen op deze computer."
 YOUR_NAME = "Je naam"
 BEGIN_AS = "Beginnen"
+UNSHOWN = "Niet elke letter van je naam kan hier worden getekend: daar staat een stip. Je naam wordt wel zo bewaard."
 LOADING_NAMES = "De namen worden erbij gezocht."
 LONGEST_NAME = 40
 STRAIGHT_ON = "Kies wie er speelt. Daarna begint je werkdag meteen."
 STOP = "Stoppen"
+CLASS = "Met de klas"
 LEAVE = "Stoppen met Aan Zet?"
 LEAVE_TEXT = "Je werk is bewaard. De volgende keer ga je verder waar je was."
 STAY = "Blijven"
@@ -53,6 +55,7 @@ ABOUT = "Over Aan Zet"
 
 # Home -------------------------------------------------------------------------------------------------------------
 
+PROGRESS = "Je voortgang"
 LOADING_DAYS = "Je werkdagen worden erbij gezocht."
 LOADING_SCENARIOS = "De werkdagen die je kunt spelen worden erbij gezocht."
 OPENING = "Je werkdag wordt klaargezet."

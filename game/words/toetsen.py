@@ -2,7 +2,7 @@
 
 TAB, ENTER, ESC, SPACE, ARROWS = "Tab", "Enter", "Esc", "Spatie", "Pijltjes"
 
-CHOOSE, ONWARD, DO, HELP = "kiezen", "verder", "doen", "hulp"
+CHOOSE, ONWARD, DO, HELP, ALOUD = "kiezen", "verder", "doen", "hulp", "voorlezen"
 SHUT, BACK, STOP, MENU = "sluiten", "terug", "stoppen", "menu"
 TAKE, OPEN, OPEN_LIST, TICK, READ = "nemen", "openen", "lijst openen", "aan of uit", "lezen"
 WRITE_DOWN, NEW_LINE = "klaar", "nieuwe regel"

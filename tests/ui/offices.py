@@ -151,6 +151,18 @@ class Office:
         self._try("slips")
         return tuple((word, "") for word in text.split() if "qq" in word)
 
+    def classroom(self) -> tuple["Office", PlayerCard]:
+        self._try("classroom")
+        lessons = Office("De klas", scenarios=self.shelf)
+        return lessons, lessons.cards[0]
+
+    def remove_day(self, player: int, day: int) -> None:
+        self._try("remove_day")
+        self.own[player] = tuple(one for one in self.own[player] if one.id != day)
+
+    def keep_time(self, day: int, seconds: int) -> None:
+        self._try("keep_time")
+
     def open_file(self, path: Path) -> None:
         self._try("open_file")
         self.opened.append(path)

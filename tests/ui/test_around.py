@@ -367,6 +367,20 @@ def test_moments_are_told_as_people_say_them(moment: str, said: str) -> None:
     assert when(moment, datetime(2026, 11, 3, 12, 0, tzinfo=UTC)) == said
 
 
+def test_a_name_in_letters_no_font_has_is_kept_and_said_to_be_dots() -> None:
+    walk = Walk(Quick())
+    walk.type("Олена")
+    assert walk.says("daar staat een stip")
+    walk.type(" Ayşe Żółć é")
+    walk.key(ENTER)
+    assert walk.office.cards[0].name == "Олена Ayşe Żółć é"
+    walk.stage.end()
+    plain = Walk(Quick())
+    plain.type("Ayşe Żółć é O'Neill-van 't Hof")
+    assert not plain.says("daar staat een stip")
+    plain.stage.end()
+
+
 # Settings and help ------------------------------------------------------------------------------------------------
 
 

@@ -192,7 +192,7 @@ def test_a_lesson_outlives_the_window_and_can_be_thrown_away(walk: Walk, tmp_pat
     assert walk.stage.wishes.zoom == 125
     walk.enter(f"begin-{SHORT}")
     assert walk.here == "ClassDay"
-    walk.key(pygame.K_1, ENTER)
+    walk.key(ENTER)
     walk.stage.end()
     again = Walk(walk.office)
     again.enter("klas")
@@ -212,7 +212,7 @@ def test_nothing_of_a_lesson_stands_with_a_student(walk: Walk, tmp_path: Path) -
     walk.press(pygame.K_PLUS, pygame.KMOD_CTRL)
     walk.settle()
     walk.enter(f"begin-{SHORT}")
-    walk.key(pygame.K_1, ENTER)
+    walk.key(ENTER)
     walk.stage.end()
     walk.office.close()
     office = Office(tmp_path)

@@ -41,7 +41,7 @@ LATER = {
     *(f"game.ui.widgets.{widget}" for widget in ("charts", "table", "tabs", "textarea")),
 }
 SCREENS = {"game.ui.screens", *(f"game.ui.screens.{name}" for name in ("common", "people", "start", "work"))}
-WORDS = {"game.words", "game.words.schermen", "game.words.window"}
+WORDS = {"game.words", "game.words.schermen", "game.words.toetsen", "game.words.window"}
 
 
 def loaded(program: str, folder: Path) -> set[str]:

@@ -24,7 +24,7 @@ def line(player: object) -> str:
 
 def test_it_follows_what_has_the_focus() -> None:
     player = Player(lambda: (Entry("naam"), Choice("c", "1", "Charlie", "charlie")))
-    assert line(player) == "1 kiezen · Tab verder · Esc terug · F1 hulp"
+    assert line(player) == "1 kiezen · Tab verder · Esc terug · F1 hulp · F2 voorlezen"
     player.press(TAB)
     player.draw()
     assert line(player).startswith("Enter klaar")

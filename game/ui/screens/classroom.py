@@ -50,7 +50,7 @@ class Classroom(Home):
     about = "klas"
 
     def build(self, look: Look) -> UI:
-        top = header(words.TITLE, to_help(), to_settings(), to_back(schermen.BACK))
+        top = header(schermen.CLASS, to_help(), to_settings(), to_back(schermen.BACK))
         if self.trouble:
             return super().build(look)
         ways = Ways()

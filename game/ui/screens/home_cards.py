@@ -26,7 +26,7 @@ from game.ui.kit import (
 )
 from game.ui.screens.guided import TOUR
 from game.ui.screens.people import how_it_goes
-from game.words import coach, voortgang
+from game.words import coach
 from game.words import schermen as words
 
 if TYPE_CHECKING:
@@ -224,7 +224,7 @@ def days_done(shelf: Shelf, ways: Ways, when: When, all_shown: bool) -> list[Wid
     rows: list[Widget] = [_done(day, ways, when) for day in (days if all_shown else days[:SHOWN])]
     left = len(days) - len(rows)
     more = [Button("alles", words.show_all(len(days)), "alles", kind="quiet", icon="chevron-down")] if left else []
-    compared = Flow(Button("voortgang", voortgang.OPEN, Compare(), icon="trending-up"))
+    compared = Flow(Button("voortgang", words.PROGRESS, Compare(), icon="trending-up"))
     return [Panel(Title(words.DONE_DAYS), compared, *_ruled(rows), *more, name="eerder", gap=12)]
 
 

@@ -19,7 +19,6 @@ from game.ui.widgets.entry import Entry
 from game.ui.widgets.labels import Label, Title
 from game.ui.widgets.marks import Notice
 from game.ui.widgets.panels import Ground, Panel, Rule
-from game.words import klassikaal
 from game.words import schermen as words
 
 if TYPE_CHECKING:
@@ -69,6 +68,7 @@ class Start(Screen):
         self.own: Wishes | None = None  # chosen here, before anybody plays: for who comes next
         self.shelf: Any = None  # the scenarios, known before home is opened when there was time
         self.typed = self.remark = self.trouble = ""
+        self.fetched = False
         self.due = True  # the names are to be asked for; not before the first picture, which it would hold up
         self.faces = Faces(says="", least=1)
         self.ui: UI | None = None
@@ -105,7 +105,7 @@ class Start(Screen):
         welcome, who = self._welcome(look), self._who()
         body = Column(who, welcome, gap=16) if look.narrow else Row(welcome, who, gap=16, grow=1)
         stop = Button("stoppen", words.STOP, Quit(), kind="quiet", icon="log-out")
-        together = Button("klas", klassikaal.TITLE, "klas", kind="quiet", icon="users")
+        together = Button("klas", words.CLASS, "klas", kind="quiet", icon="users")
         first = f"speler-{self.players[0].id}" if self.players else "naam"
         self.ui = UI(Ground(top, body, Flow(together, stop, align="right"), gap=10), focus=first)
         return self.ui
@@ -163,6 +163,7 @@ class Start(Screen):
                 return self._teach(agency, player)
             case Changed("naam", value):
                 self.typed = str(value)
+                return self._shows(self.typed)
             case Submitted("naam", _) | "beginnen":
                 return self._begin()
             case "over":
@@ -181,12 +182,21 @@ class Start(Screen):
         self.players, self.trouble = players, ""
         name, self.named = self.named, None
         if name is None:
-            return Steps((Refresh(), Later(attempt(self.agency.scenarios), Shelf)))
+            return Steps((Refresh(), Later(attempt(self.agency.scenarios), self._shelved)))
         known = next((card for card in players if card.name.casefold() == name.strip().casefold()), None)
         if known is not None:
             return self._play(known)
         self.typed = name
         return Steps((Refresh(), self._begin()))
+
+    def _shelved(self, found: object) -> object:
+        """Nobody waits for anything now: a good moment to fetch what comes next."""
+        if not self.fetched:
+            from threading import Thread
+
+            self.fetched = True
+            Thread(target=_fetch, daemon=True).start()
+        return Shelf(found)
 
     def _begin(self) -> Step:
         name = self.typed
@@ -196,6 +206,15 @@ class Start(Screen):
             return Refused(found.sentence) if isinstance(found, Failed) else found
 
         return Later(added, lambda found: found)
+
+    def _shows(self, name: str) -> Step | None:
+        """A name is kept as it is; who writes it in letters that no font here has, is told so."""
+        look = self.ui.look if self.ui is not None else None
+        told = "" if look is None or look.type.can_show(name) else words.UNSHOWN
+        if told == self.remark or (self.remark and self.remark != words.UNSHOWN and not told):
+            return None
+        self.remark = told
+        return Refresh()
 
     def _refused(self, sentence: str) -> Step:
         self.remark = sentence
@@ -233,6 +252,13 @@ class Start(Screen):
             entry = self.ui.find("naam")
             assert isinstance(entry, Entry)
             entry.fill("")
+
+
+def _fetch() -> None:
+    """What comes next is loaded beside the window: loading it where it is needed would hold that up."""
+    import game.ui.tasks as tasks
+
+    tasks.fetch()
 
 
 def _leaving() -> Dialog:

@@ -72,6 +72,7 @@ class ClassDay(Day):
             for widget in _choices(ui):
                 _beside(widget, Tally(f"stemmen-{widget.hotkey}"))
             self._count(ui)
+            _less(ui)
             ui.keys = (*self._voting_keys(ui), *ui.keys)
         return ui
 
@@ -168,6 +169,14 @@ def _choices(ui: UI) -> list[Pressable]:
     """What a class can vote for: numbered, and an action of the day."""
     found = (widget for widget in numbered(ui.layers[0].root) if isinstance(widget, Pressable))
     return [widget for widget in found if isinstance(widget.tells, Act)]
+
+
+def _less(ui: UI) -> None:
+    """The bar on one line: large letters leave no room for how far the day is."""
+    if ui.has("gedaan"):
+        chip = ui.find("gedaan")
+        if chip.parent is not None:
+            chip.parent.children.remove(chip)
 
 
 def _beside(widget: Pressable, tally: Tally) -> None:

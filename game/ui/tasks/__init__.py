@@ -118,6 +118,11 @@ def opened(scene: Scene, name: str, value: str) -> Show | None:
     return opens(name, value)
 
 
+def fetch() -> None:
+    """Load the screens of all task types."""
+    _module("bureau")
+
+
 def _module(kind: str) -> ModuleType:
     """The screen of a task type; loaded when it is first met."""
     from game.ui.tasks import calculation, conversation, desk, inbox, record, research, selection, writing
