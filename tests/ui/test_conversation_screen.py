@@ -5,11 +5,13 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.core.bots import next_action
+from game.core.chance import Chance
 from game.core.session import Mark, note_line, own_line
 from game.core.tasks.conversation import mood
 from game.ui.kit import Fold, Label
 from game.ui.tasks import notes
-from game.ui.tasks.conversation import moved
+from game.ui.tasks.conversation import Topic, moved
 from game.ui.tasks.places import TALKS, Place, place_of
 from game.words import taken as words
 from tests.ui.days import ENTER, Played
@@ -145,18 +147,32 @@ def test_own_notes_are_counted_on_the_button() -> None:
 # Topics -----------------------------------------------------------------------------------------------------------
 
 
-def test_a_topic_says_when_you_talked_about_it_and_one_that_is_done_is_told_apart() -> None:
+def brought_up() -> Played:
+    """In the day with the longest talk: a topic was opened, and something was said about it."""
     player = situation("gesprek")
-    view = player.day.scene.view
-    first = next(option for option in view.options if type(option.action).__name__ == "Open")
-    player.do(first.action)
-    said = next(option for option in player.day.scene.view.options if type(option.action).__name__ == "Say")
-    player.do(said.action)
-    now = player.day.scene.view
-    assert first.text in (*now.begun, *now.done)
-    assert not set(now.begun) & set(now.done)
-    if now.done:
-        assert f"{words.TALKED_OVER}: {', '.join(now.done)}" in texts(player)
+    for kind in ("Open", "Say"):
+        options = player.day.scene.view.options
+        player.do(next(option.action for option in options if type(option.action).__name__ == kind))
+    return player
+
+
+def test_a_topic_you_talked_about_says_so_on_its_card_and_the_others_do_not() -> None:
+    player = brought_up()
+    begun = player.day.scene.view.begun
+    cards = [widget for widget in player.ui.top.root.walk() if isinstance(widget, Topic)]
+    assert begun
+    assert {card.text for card in cards if card.note == words.BEGUN} == {c.text for c in cards if c.text in begun}
+    assert any(not card.note for card in cards)
+
+
+def test_a_topic_that_is_done_is_no_card_any_more_but_is_named() -> None:
+    player = brought_up()
+    while not player.day.scene.view.done:
+        player.do(next_action(player.session, "expert", Chance.of(1, "klaar")))
+    done = player.day.scene.view.done
+    cards = [widget.text for widget in player.ui.top.root.walk() if isinstance(widget, Topic)]
+    assert not set(done) & set(cards)
+    assert f"{words.TALKED_OVER}: {', '.join(done)}" in texts(player)
 
 
 def test_a_fold_stays_as_it_was_while_a_star_is_put() -> None:

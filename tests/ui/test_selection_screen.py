@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+import pygame
 import pytest
 
 from game.core.tasks.selection_actions import Submit
@@ -10,8 +14,8 @@ from game.ui.tasks import question
 from game.ui.tasks.selection_blind import letter
 from game.ui.widgets.regionmap import RegionMap
 from game.words import taken as words
-from tests.ui.days import Played, pages
-from tests.ui.situations import situation
+from tests.ui.days import Played, cast, pages
+from tests.ui.situations import log_until, situation
 
 
 def texts(player: Played) -> list[str]:
@@ -27,6 +31,36 @@ def test_with_an_anonymous_cv_nobody_has_a_name_or_a_face_on_any_page(zoom: int)
         assert [person.name for person in people if person.first_name in said or person.surname in said] == []
         faces = [w.picture for w in ui.layers[0].root.everything() if isinstance(w, Portrait)]
         assert [p.name for p in people if any(face.startswith(f"{p.portrait}-") for face in faces)] == []
+
+
+GIVES_AWAY = re.compile(
+    r"\b(haar|zij|hij|zijn|hem|meneer|mevrouw|man|vrouw|moeder|vader|geboren|geslacht|leeftijd|nationaliteit)\b"
+    r"|\b\d\d jaar\b",
+    re.IGNORECASE,
+)
+
+
+def test_an_anonymous_cv_gives_no_age_origin_or_gender_away_in_a_whole_day_either() -> None:
+    world = cast("drukte-bij-het-distributiecentrum", 7)
+    log = log_until(world, lambda session, since: session.now.kind == "selectie" and since >= 14, "expert")
+    player = Played(world, log=log)
+    player.day.shown["anoniem"] = "ja"
+    people = [world.person(row.role) for row in player.day.scene.view.rows]
+    for ui in pages(player):
+        said = ui.dump()
+        assert [person.name for person in people if person.first_name in said or person.surname in said] == []
+        assert GIVES_AWAY.findall(said) == []
+
+
+def test_in_the_notes_people_keep_their_names() -> None:
+    player = situation("selectie-anoniem")
+    heard = (("Samira El Amrani", "Rijbewijs", "ja"),)
+    player.day.scene = replace(player.day.scene, notes=heard)
+    player.stage.rebuild()
+    player.draw()
+    player.press(pygame.K_n)
+    player.settle()
+    assert "Samira El Amrani" in player.dump()
 
 
 def test_the_question_before_sending_names_nobody_either() -> None:

@@ -185,9 +185,9 @@ def test_a_text_taken_up_later_stands_there_as_it_was_left() -> None:
 
 
 def marked(zoom: int = 100) -> Played:
-    """Two remarks on the third line and one on the last, as the letter is laid out at 100 %."""
+    """A possible slip in two places, and words that shut people out between them."""
     player = written(zoom)
-    player.type("\n\nKom in ons jong team, qqwoord.\n\nDat qqwoord is belangrijk.")
+    player.type("\n\nDat qqwoord is belangrijk.\n\nKom in ons jong team met qqwoord erbij.")
     rest(player)
     return player
 
@@ -202,14 +202,14 @@ def numbered(player: Played) -> dict[str, str]:
 def test_a_remark_has_the_number_that_stands_beside_its_line(zoom: int) -> None:
     player = marked(zoom)
     told = numbered(player)
-    assert "jong team" in told[words.remark_number(1)]
-    assert "qqwoord" in told[words.remark_number(2)]
+    assert "qqwoord" in told[words.remark_number(1)]
+    assert "jong team" in told[words.remark_number(2)]
     letters, beside = area(player), area(player).numbers()  # type: ignore[attr-defined]
     lines = [letters.text[start:end] for start, end in letters._lines()]
     by_line = {line: numbers for line, numbers in zip(lines, beside, strict=True) if numbers}
-    assert {number for line, some in by_line.items() if "jong team" in line for number in some} >= {1}
-    assert by_line["Dat qqwoord is belangrijk."] in ((2,), (3,))
-    assert all("qq" in line or "jong" in line for line in by_line)
+    assert by_line["Dat qqwoord is belangrijk."] == (1,)
+    last = {number for line, some in by_line.items() if "Dat" not in line for number in some}
+    assert last == {1, 2}
 
 
 def test_a_mark_goes_along_with_its_words() -> None:

@@ -43,7 +43,7 @@ class Month(Widget):
         return look.px(7 * 32)
 
     def measure(self, look: Look, width: int) -> int:
-        return look.px(ROW) * (1 + len(self.weeks))
+        return _row_height(look) * (1 + len(self.weeks))
 
     def draw(self, surface: Surface) -> None:
         look = self.at
@@ -69,7 +69,7 @@ class Month(Widget):
         self._write(surface, str(day.day), cell, weight, ink)
 
     def _cell(self, row: int, column: int) -> Rect:
-        wide, high = self.rect.w, self.at.px(ROW)
+        wide, high = self.rect.w, _row_height(self.at)
         left, right = self.rect.x + wide * column // 7, self.rect.x + wide * (column + 1) // 7
         return Rect(left, self.rect.y + row * high, right - left, high)
 
@@ -77,6 +77,11 @@ class Month(Widget):
         look, size = self.at, self.at.size("small")
         at = (cell.centerx - look.type.width(text, size, weight) // 2, cell.centery - look.type.line_height(size) // 2)
         look.type.letters(surface, at, text, size, weight, colour)
+
+
+def _row_height(look: Look) -> int:
+    """With much room between lines the weeks stand wider apart too."""
+    return max(look.px(ROW), look.type.line_height(look.size("small")))
 
 
 def title(month: date) -> str:
