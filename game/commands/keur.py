@@ -73,6 +73,7 @@ def _json(world: "World", proof: "Proof") -> str:
             {
                 **{"opdracht": r.task, "gedrag": r.gedrag},
                 **{"laagste": r.least, "bereikt": r.reached, "mogelijk": r.possible},
+                "gunstigst": dict(zip(("bereikt", "mogelijk"), r.best, strict=True)),
             }
             for r in proof.ranges
         ],

@@ -10,7 +10,7 @@ from functools import cache
 
 from game.content.form import naming_key, whole
 from game.content.mend import Mend, counts, heading_depth, shown
-from game.content.tree import Broken, Node, parse
+from game.content.tree import Broken, Node, parse, reads
 
 BEFORE, AFTER = 40, 12
 NEAR = 3
@@ -42,7 +42,9 @@ def _best(lines: list[str], broken: Broken, wrongs: Wrongs, numbers: list[int]) 
 def _likely(lines: list[str], broken: Broken, numbers: list[int], near: int) -> list[Mend]:
     """The slips after which a stretch around the place can be read again."""
     start, end = _stretch(lines, broken, near)
-    return [mend for mend in _slips(lines, numbers) if _reads(lines[start:end], mend, start)]
+    stretch = lines[start:end]
+    outer = min((_indent(line) for line in stretch if counts(line)), default=0)
+    return [mend for mend in _slips(lines, numbers) if _reads(stretch, mend, start, outer)]
 
 
 def _oddness(lines: list[str], mend: Mend) -> int:
@@ -68,13 +70,12 @@ def _stretch(lines: list[str], broken: Broken, near: int) -> tuple[int, int]:
     return start, min(next(steps, len(lines)), here + AFTER)
 
 
-def _reads(stretch: list[str], mend: Mend, start: int) -> bool:
+def _reads(stretch: list[str], mend: Mend, start: int, outer: int) -> bool:
     place = mend.line - 1 - start
     if not 0 <= place < len(stretch):
         return False
-    outer = min(_indent(line) for line in stretch if counts(line))
     tried = [*stretch[:place], mend.fixed, *stretch[place + 1 :]]
-    return parse("\n".join(line[outer:] if counts(line) else "" for line in tried)).broken is None
+    return reads("\n".join(line[outer:] if counts(line) else "" for line in tried))
 
 
 def _score(lines: list[str], mend: Mend, wrongs: Wrongs) -> tuple[int, int] | None:

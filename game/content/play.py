@@ -11,6 +11,7 @@ from game.core import desk
 from game.core.tasks import TASK_TYPES
 from game.core.tasks.calculation_flaws import ValuesOf, number_flaws, rate_flaws
 from game.core.tasks.inbox_flaws import value_flaws
+from game.core.tasks.research_flaws import date_flaws
 from game.core.tasks.rules import Flaw
 
 
@@ -26,6 +27,8 @@ def flaws(cast: Cast) -> Iterator[Finding]:
             if task.werkvorm == "postvak":
                 found = tuple(value_flaws(task, cast.scenario.peildatum, _values_of(cast)))
                 yield from _found(("rondes", r, "opdrachten", t), found)
+            if task.werkvorm == "onderzoek":
+                yield from _found(("rondes", r, "opdrachten", t), date_flaws(task, cast.scenario.peildatum))
     yield from _found(("werkplek",), desk.flaws(cast.scenario.werkplek))
 
 

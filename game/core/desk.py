@@ -24,7 +24,7 @@ from game.core.authored import (
 )
 from game.core.chance import Chance
 from game.core.evidence import Answer, Evidence, Opportunity, Rating, Reason, settle
-from game.core.story import Heard, Kept, Promised, Recorded, Story, TimeSpent
+from game.core.story import Heard, Kept, Placed, Promised, Recorded, Story, TimeSpent
 from game.core.tasks.conversation_spec import PromiseSpec
 from game.core.tasks.rules import Field, Flaw, Opens, Option, holds_in_world, kansen, missed_reasons, secret
 from game.core.world import World, fill
@@ -129,6 +129,7 @@ class DeedLine:
     needs_heard: tuple[tuple[str, str], ...]
     needs_record: tuple[tuple[str, str], ...]
     needs_promise: tuple[str, ...]
+    needs_placed: tuple[str, ...]
     reveals: tuple[tuple[str, str], ...]
     promise: Promised | None
     ratings: tuple[tuple[str, Rating], ...] = secret()
@@ -152,19 +153,21 @@ class Task:
     heard: frozenset[tuple[str, str]]
     recorded: frozenset[tuple[str, str]]
     promised: frozenset[str]
+    placed: frozenset[str]
     opportunities: tuple[Opportunity, ...] = secret()
     missed: tuple[tuple[str, str | Reason], ...] = secret()
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`heard`, `recorded` and `promised` are so by now: `meanwhile` brings them back from the tasks."""
+    """`heard`, `recorded`, `promised` and `placed` are what is so by now: `meanwhile` brings it back from the tasks."""
 
     started: int = 0
     done: tuple[str, ...] = ()
     heard: frozenset[tuple[str, str]] = frozenset()
     recorded: frozenset[tuple[str, str]] = frozenset()
     promised: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
     ended: bool = False
 
 
@@ -201,9 +204,13 @@ DESK = "bureau"
 
 def set_up(spec: Spec, world: World, story: Story) -> Task:
     recorded = frozenset((role, fact) for role, fact, value in story.recorded if value)
-    promised = frozenset(promise.id for promise in story.promises)
-    bare = world.once(spec, lambda: _bare(spec, world))
-    return replace(bare, heard=story.heard, recorded=recorded, promised=promised)
+    return replace(
+        world.once(spec, lambda: _bare(spec, world)),
+        heard=story.heard,
+        recorded=recorded,
+        promised=frozenset(promise.id for promise in story.promises),
+        placed=frozenset(candidate for candidate, _ in story.placed),
+    )
 
 
 def _bare(spec: Spec, world: World) -> Task:
@@ -225,6 +232,7 @@ def _bare(spec: Spec, world: World) -> Task:
         heard=frozenset(),
         recorded=frozenset(),
         promised=frozenset(),
+        placed=frozenset(),
         opportunities=opportunities,
         missed=tuple(missed_reasons(opportunities, spec.kansen, world).items()),
     )
@@ -256,6 +264,7 @@ def _line(deed: Deed, all_deeds: tuple[Deed, ...], places: dict[str, int], world
         needs_heard=tuple(pair_of(path) for path in als.gehoord),
         needs_record=tuple(pair_of(path) for path in als.vastgelegd),
         needs_promise=als.beloofd,
+        needs_placed=als.geplaatst,
         reveals=tuple(pair_of(path) for path in deed.onthult),
         promise=Promised(promise.belofte, deed.met or "", fill(promise.tekst, world), promise.voor)
         if promise
@@ -267,7 +276,7 @@ def _line(deed: Deed, all_deeds: tuple[Deed, ...], places: dict[str, int], world
 
 
 def begin(task: Task) -> State:
-    return State(heard=task.heard, recorded=task.recorded, promised=task.promised)
+    return State(heard=task.heard, recorded=task.recorded, promised=task.promised, placed=task.placed)
 
 
 def meanwhile(task: Task, state: State, events: tuple[object, ...]) -> State:
@@ -276,8 +285,13 @@ def meanwhile(task: Task, state: State, events: tuple[object, ...]) -> State:
     written = {(event.role, event.fact): bool(event.value) for event in events if isinstance(event, Recorded)}
     kept = {fact for fact in state.recorded if fact not in written}
     recorded = kept | {fact for fact, is_filled in written.items() if is_filled}
-    promised = {event.id for event in events if isinstance(event, Promised)}
-    return replace(state, heard=state.heard | heard, recorded=frozenset(recorded), promised=state.promised | promised)
+    return replace(
+        state,
+        heard=state.heard | heard,
+        recorded=frozenset(recorded),
+        promised=state.promised | {event.id for event in events if isinstance(event, Promised)},
+        placed=state.placed | {event.candidate for event in events if isinstance(event, Placed)},
+    )
 
 
 def choices(task: Task, state: State) -> tuple[Start | Do | EndDay, ...]:
@@ -304,6 +318,7 @@ def _possible(deed: DeedLine, state: State) -> bool:
         and all(fact in state.heard for fact in deed.needs_heard)
         and all(fact in state.recorded for fact in deed.needs_record)
         and all(promise in state.promised for promise in deed.needs_promise)
+        and all(candidate in state.placed for candidate in deed.needs_placed)
     )
 
 
@@ -446,3 +461,6 @@ def _of_deed(path: tuple[str | int, ...], deed: Deed, spec: Spec) -> Iterable[Fl
     for name in deed.na:
         if name not in names:
             yield Flaw((*path, "na"), f"'{name}' bestaat niet op dit bureau")
+    als = deed.als or Conditions()
+    if als.gezegd or als.vertrouwen is not None or als.tijd_over is not None:
+        yield Flaw((*path, "als"), "aan je bureau kan dit niet; gebruik 'na', 'gehoord', 'vastgelegd' of 'beloofd'")

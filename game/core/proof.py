@@ -29,6 +29,10 @@ MOST_STATES = 20_000
 Kind = Literal["zet-onbereikbaar", "geen-einde", "geduld-nooit-op", "kans-nooit-sterk", "nooit-de-beste"]
 
 
+Points = tuple[int, int]
+"""Reached, and possible."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A claim that does not hold, or that could not be settled (`proven` false). `cast` is where it was seen."""
@@ -54,13 +58,15 @@ class Witness:
 @dataclass(frozen=True, slots=True)
 class Range:
     """Points per gedrag of one task over the casts: what is earned without doing anything (the least, as every answer
-    can be left out), the most a known run reaches where the lot is least kind, and what could be won at most there."""
+    can be left out), the most a known run reaches where the lot is least kind, and what could be won at most there.
+    `best` is the same two where the lot is kindest."""
 
     task: str
     gedrag: str
     reached: int
     possible: int
     least: int = 0
+    best: Points = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,7 @@ class _TaskProof:
         self.casts, self.whole = casts_for(spec, world)
         self.seen, self.states = len(self.casts), 0
         self.unreached: dict[str, tuple[bool, Cast]] = {}
-        self.spans: dict[str, tuple[int, int]] = {}
+        self.spans: dict[str, tuple[Points, Points]] = {}
         self.least: dict[str, int] = {}
         self.can_run_out = self.kind != "gesprek"
         self.strong: set[str] = set()
@@ -171,8 +177,8 @@ class _TaskProof:
         return tuple(events)
 
     def _weigh(self, judged: tuple[Evidence, ...]) -> None:
-        """The points per gedrag, for the cast where they are worst."""
-        sums: dict[str, tuple[int, int]] = {}
+        """The points per gedrag, for the cast where they are worst and the one where they are best."""
+        sums: dict[str, Points] = {}
         for one in _counted_once(judged):
             points, possible = sums.get(one.opportunity.gedrag, (0, 0))
             sums[one.opportunity.gedrag] = points + one.points, possible + one.opportunity.worth
@@ -180,10 +186,9 @@ class _TaskProof:
         for gedrag in sums:
             kansen = {one.opportunity.group or one.opportunity.id for one in judged if one.opportunity.gedrag == gedrag}
             self.fewest[gedrag] = min(len(kansen), self.fewest.get(gedrag, len(kansen)))
-        for gedrag, (points, possible) in sums.items():
-            worst = self.spans.get(gedrag)
-            if worst is None or points * worst[1] < worst[0] * possible:
-                self.spans[gedrag] = points, possible
+        for gedrag, here in sums.items():
+            worst, best = self.spans.get(gedrag, (here, here))
+            self.spans[gedrag] = _lower(worst, here), _higher(best, here)
 
     def _weigh_nothing(self, judged: tuple[Evidence, ...]) -> None:
         """The points per gedrag of who does nothing, in the cast where that is least."""
@@ -194,7 +199,8 @@ class _TaskProof:
             self.least[gedrag] = min(points, self.least.get(gedrag, points))
 
     def ranges(self) -> Iterable[Range]:
-        return (Range(self.name, gedrag, *span, self.least[gedrag]) for gedrag, span in self.spans.items())
+        for gedrag, (worst, best) in self.spans.items():
+            yield Range(self.name, gedrag, *worst, self.least[gedrag], best)
 
     # Conversations
 
@@ -360,6 +366,17 @@ def _counted_once(judged: tuple[Evidence, ...]) -> Iterator[Evidence]:
         if key not in best or one.points > best[key].points:
             best[key] = one
     yield from best.values()
+
+
+def _lower(one: Points, other: Points) -> Points:
+    """The smaller part of what was possible."""
+    return other if other[0] * one[1] < one[0] * other[1] else one
+
+
+def _higher(one: Points, other: Points) -> Points:
+    """The larger part of what was possible, and of equal parts the larger number."""
+    left, right = other[0] * one[1], one[0] * other[1]
+    return other if left > right or (left == right and other > one) else one
 
 
 def _helps(task: Any, number: int, other: Any, needs: Any) -> bool:

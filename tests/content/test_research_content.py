@@ -57,6 +57,14 @@ def test_a_clipping_that_no_source_has_is_told_with_its_line(tmp_path: Path) -> 
     assert [code for code, _ in told(tmp_path, changed("steunt-op: klachten", "steunt-op: klacht"))] == ["S302"]
 
 
+def test_a_source_that_is_younger_than_the_day_is_doubted_at_its_line(tmp_path: Path) -> None:
+    assert told(tmp_path, changed("datum: 2026-10-30", "datum: 2026-11-02")) == []
+    later = changed("datum: 2026-10-30", "datum: 2026-11-03")
+    assert [code for code, _ in told(tmp_path, later)] == ["W403"]
+    (problem,) = load(tmp_path / "scenario.yaml").problems
+    assert problem.line == later[: later.index("2026-11-03")].count("\n") + 1
+
+
 def test_a_value_that_the_lot_never_gives_is_told(tmp_path: Path) -> None:
     wrong = TEXT.replace("klant.stand: krap", "klant.stand: kraap", 1)
     assert "R203" in [code for code, _ in told(tmp_path, wrong)]

@@ -174,6 +174,20 @@ def test_a_deed_that_waits_for_what_a_task_brings_out_is_proved_with_the_best_st
     assert ("bureau", 2, 2) in [(r.task, r.reached, r.possible) for r in proof.ranges]
 
 
+def test_a_deed_that_stands_there_once_for_each_outcome_of_the_lot_is_proved_in_both() -> None:
+    proof = prove(worlds.world(worlds.day(worlds.talk(), werkplek=worlds.by_lot(), rollen=LOT)))
+    assert faults(proof) == ()
+    assert ("bureau", 2, 2) in proof.casts
+    assert ("bureau", 2, 2) in [(r.task, r.reached, r.possible) for r in proof.ranges]
+
+
+def test_a_deed_that_is_never_right_with_one_outcome_of_the_lot_is_found() -> None:
+    desk = worlds.by_lot()
+    desk["doen"][3]["gedrag"] = {GEDRAG: "neutraal"}
+    proof = prove(worlds.world(worlds.day(worlds.talk(), werkplek=desk, rollen=LOT)))
+    assert ("kans-nooit-sterk", "verlopen") in kinds(proof)
+
+
 def test_a_kans_that_only_an_earlier_task_can_open_is_not_accused() -> None:
     later = worlds.talk(
         opdracht="later",
@@ -212,11 +226,17 @@ def test_what_is_shown_counts_the_kansen_of_the_cast_that_has_fewest_and_only_wh
     assert proved(onderwerpen=topic(*branches), kansen=declared).shown == ((GEDRAG, 2),)
 
 
-def test_the_points_of_a_task_are_those_of_the_cast_where_they_are_worst() -> None:
+def test_the_points_of_a_task_are_told_for_the_cast_where_they_are_worst_and_where_they_are_best() -> None:
     for worse in ("geldig tot 2029", "verlopen in 2024"):
         variant = {"als": {"is": {"samira.certificaat": worse}}, "gedrag": {GEDRAG: "neutraal"}}
         proof = proved(onderwerpen=topic(scored("heftruck", "sterk", varianten=[variant])))
-        assert [(r.reached, r.possible) for r in proof.ranges if r.gedrag == GEDRAG] == [(3, 4)]
+        assert [(r.reached, r.possible, r.best) for r in proof.ranges if r.gedrag == GEDRAG] == [(3, 4, (4, 4))]
+
+
+def test_of_two_casts_where_all_can_be_shown_the_one_with_most_is_the_kindest() -> None:
+    only = {"als": {"is": {"samira.certificaat": "verlopen in 2024"}}}
+    proof = proved(onderwerpen=topic(scored("heftruck", "sterk", **only), move("los")))
+    assert [(r.reached, r.possible, r.best) for r in proof.ranges if r.gedrag == GEDRAG] == [(2, 2, (4, 4))]
 
 
 def test_a_search_that_is_given_up_accuses_without_proof_and_is_not_complete(monkeypatch: pytest.MonkeyPatch) -> None:

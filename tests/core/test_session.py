@@ -24,6 +24,7 @@ from game.core.session import (
     start,
     write_action,
 )
+from game.core.story import Placed
 from game.core.tasks.conversation import Leave, Open, Say
 from game.core.tasks.record import Save
 from tests.core import worlds
@@ -179,6 +180,42 @@ def test_nobody_is_called_for_what_was_heard_already() -> None:
     assert Do("navragen") in session.now.rules.choices(session.now.task, session.now.state)
     told = done(session, Start("kennismaking"), Open("werk"), Say("open-begin"), Leave())
     assert Do("navragen") not in told.now.rules.choices(told.now.task, told.now.state)
+
+
+def test_a_deed_that_waits_for_a_promise_opens_when_it_was_made() -> None:
+    deed = {"doe": "nabellen", "soort": "terugbellen", "tekst": "Nabellen", "als": {"beloofd": "bel"}}
+    session = start(worlds.world(worlds.day(worlds.talk(), werkplek={"doen": [deed]})))
+    silent = done(session, Start("kennismaking"), Leave())
+    assert not accepts(silent, Do("nabellen"))
+    told = done(session, Start("kennismaking"), Open("prive"), Say("terugbellen"), Leave())
+    assert accepts(told, Do("nabellen"))
+
+
+def test_a_deed_can_wait_for_what_an_earlier_deed_promised_and_for_who_was_put_forward() -> None:
+    promise = {"belofte": "vrijdag", "tekst": "Mailen", "voor": "vrijdag"}
+    deeds = [
+        {"doe": "beloven", "soort": "regelen", "tekst": "Beloven", "met": "samira", "belooft": promise},
+        {"doe": "mailen", "soort": "regelen", "tekst": "Mailen", "als": {"beloofd": "vrijdag"}},
+        {"doe": "melden", "soort": "regelen", "tekst": "Melden", "als": {"geplaatst": "samira"}},
+    ]
+    session = start(worlds.world(worlds.day(worlds.talk(), werkplek={"doen": deeds})))
+    assert not accepts(session, Do("mailen"))
+    assert accepts(done(session, Do("beloven")), Do("mailen"))
+    assert not accepts(session, Do("melden"))
+    task, state = session.now.task, session.now.state
+    after = session.now.rules.meanwhile(task, state, (Placed("samira", "orderpicker"),))
+    assert session.now.rules.accepts(task, after, Do("melden"))
+
+
+def test_the_same_deed_can_stand_there_once_for_each_outcome_of_the_lot() -> None:
+    """A desk has no variants: two deeds with one text and one kans, of which every world has one."""
+    for lot, name, rating in (("geldig tot 2029", "geldig", "sterk"), ("verlopen in 2024", "verlopen", "zwak")):
+        facts = {"ervaring": "drie jaar", "certificaat": lot}
+        session = start(worlds.world(worlds.day(worlds.talk(), werkplek=worlds.by_lot()), samira=facts))
+        options = session.now.rules.view(session.now.task, session.now.state).options
+        assert [option.action for option in options if option.text == "De kaart invullen"] == [Do(name)]
+        found = {f.evidence.opportunity.id: f.evidence for f in findings(done(session, Do(name)))}
+        assert (found["kaart/P2-K1-W1.4"].rating, found["kaart/P2-K1-W1.4"].opportunity.worth) == (rating, 2)
 
 
 def test_what_counts_at_the_desk_is_found_with_the_rest() -> None:

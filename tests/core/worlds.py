@@ -130,6 +130,19 @@ def _deeds() -> list[dict[str, Any]]:
     ]
 
 
+def by_lot() -> dict[str, Any]:
+    """A desk where the same deed stands twice: right with one outcome of the lot, wrong with the other."""
+    lots = {"geldig": ("geldig tot 2029", True), "verlopen": ("verlopen in 2024", False)}
+    deeds = [
+        {"doe": name if fills_in else f"{name}-vragen", "soort": "notitie", "kans": "kaart", "antwoord": "Gedaan."}
+        | {"tekst": "De kaart invullen" if fills_in else "Eerst navragen", "als": {"is": {"samira.certificaat": value}}}
+        | {"gedrag": {GEDRAG: "sterk" if fills_in == is_valid else "zwak"}, "uitleg": "Zo is het."}
+        for name, (value, is_valid) in lots.items()
+        for fills_in in (True, False)
+    ]
+    return {"doen": deeds}
+
+
 def day(*tasks: dict[str, Any], niveau: str = "start", **more: Any) -> dict[str, Any]:
     """A scenario of one round with these tasks; without any, a talk and a card. The desk offers what fits them."""
     programme = list(tasks) or [talk(), card()]

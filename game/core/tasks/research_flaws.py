@@ -1,6 +1,7 @@
 """What types cannot say about an onderzoek."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
@@ -15,6 +16,14 @@ NAMES = ("bron", "bevinding", "conclusie", "stelling", "afweging", "pakket", "vo
 def flaws(spec: Spec) -> tuple[Flaw, ...]:
     parts = tuple(_parts(spec))
     return (*_doubles(parts), *_unknown(spec, parts), *_unexplained(parts), *_world_only(parts), *_shape(spec))
+
+
+def date_flaws(spec: Spec, day: date) -> Iterator[Flaw]:
+    """Sources that were not there yet on the day that is played."""
+    for n, source in enumerate(spec.bronnen):
+        if source.datum > day:
+            text = f"de bron '{source.bron}' is van na de werkdag ({day.isoformat()}); klopt de datum?"
+            yield Flaw(("bronnen", n, "datum"), text, warning=True)
 
 
 def _parts(spec: Spec) -> Iterator[tuple[Path, Any]]:
