@@ -48,7 +48,7 @@ TaskSpec = Annotated[
 
 
 Spot = Literal[
-    "programma",
+    "agenda",
     "begin",
     "klok",
     "gezicht",
@@ -59,7 +59,7 @@ Spot = Literal[
     "kaart",
     "menu",
     "toetsen",
-    "bureau",
+    "telefoon",
     "afsluiten",
 ]
 Until = Literal[

@@ -36,6 +36,9 @@ class Terms:
         hits = self._pattern.finditer(line)
         return tuple((hit.start(), hit.end(), self._named[hit.group(1).casefold()]) for hit in hits)
 
+    def explained(self, term: str) -> Widget:
+        return Explained(term, self.told[term])
+
     def mark(self, root: Widget) -> None:
         """Each term where it stands first; the bar over the screen is left alone."""
         seen: set[str] = set()

@@ -1,6 +1,8 @@
 """One screen: its widgets, who has the focus, what a key or click means, and which part must be drawn again."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 from pygame import Rect, Surface
@@ -13,13 +15,15 @@ from game.ui.mouse import NOWHERE, Mouse
 from game.ui.painting import draw_layers
 from game.ui.reading import read_out
 from game.ui.telling import numbered, renumber, telling
-from game.ui.terms import Explained, Terms, term_at
 from game.ui.widgets.base import UNUSED, Close, Open, Widget, holds
 from game.ui.widgets.buttons import Button
 from game.ui.widgets.keyline import Key, KeyLine
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.select import SelectList
 from game.words import toetsen
+
+if TYPE_CHECKING:
+    from game.ui.terms import Terms
 
 PAGES = (pygame.K_PAGEUP, pygame.K_PAGEDOWN, pygame.K_HOME, pygame.K_END)
 STEPS = {pygame.K_DOWN: 1, pygame.K_RIGHT: 1, pygame.K_UP: -1, pygame.K_LEFT: -1}
@@ -349,6 +353,8 @@ class UI:
         """The underlined word under the pointer."""
         if self.terms is None or len(self.layers) > 1:
             return None
+        from game.ui.terms import term_at
+
         return term_at(next(iter(self.mouse.under(self.top.root)), None), self.mouse.at)
 
     def _pressed(self, event: Event) -> object:
@@ -359,7 +365,7 @@ class UI:
             return None
         term = self._term()
         if term is not None and self.terms is not None:
-            self.show(Explained(term[0], self.terms.told[term[0]]), term[1])
+            self.show(self.terms.explained(term[0]), term[1])
             return None
         clicks = self.mouse.clicks(event)
         for widget in self.mouse.under(self.top.root):

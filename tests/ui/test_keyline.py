@@ -144,3 +144,9 @@ def test_the_pause_can_be_had_from_the_menu_too() -> None:
     player.press(ESC)
     player.by_click("pauze")
     assert player.ui.has("verder")
+
+
+def test_a_letter_beside_a_choice_chooses_it() -> None:
+    player = Player(lambda: (Choice("c", "a", "Charlie", "charlie"),))
+    player.press(pygame.K_a)
+    assert player.heard == ["charlie"]

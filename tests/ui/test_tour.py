@@ -80,8 +80,10 @@ class Guided(Headless):
                 if self.until == "begonnen":
                     self.tab_to("start-")
                 self.keys(ENTER)
-            case "gezegd" | "onderwerp" | "gedaan":
+            case "gezegd" | "onderwerp":
                 self.keys(pygame.K_1)
+            case "gedaan":
+                self.keys(pygame.K_4, pygame.K_a)
             case "notities":
                 self.keys(pygame.K_n, ESC)
             case "hulp":

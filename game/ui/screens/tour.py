@@ -27,14 +27,13 @@ if TYPE_CHECKING:
     from game.referee import Step as Played
 
 NAMED = {
-    "programma": "programma",
+    "agenda": "plek-agenda",
     "klok": "klok",
     "gezicht": "gezicht",
     "vertrouwen": "vertrouwen",
     "notities": "notities",
     "kaart": "kaart",
     "menu": "menu",
-    "bureau": "bureau",
 }
 """What the author calls it, and the widget it is."""
 DONE_BY: dict[str, tuple[type, ...]] = {
@@ -54,7 +53,7 @@ class Tour(Day):
 
     def __init__(self, agency: Agency, player: PlayerCard, referee: Referee) -> None:
         self.steps: tuple[Pointer, ...] = referee.world.scenario.rondleiding
-        self.at, self.fresh = 0, True
+        self.at, self.fresh, self.pointed = 0, True, ""
         super().__init__(agency, player, referee)
 
     @property
@@ -69,7 +68,9 @@ class Tour(Day):
     def build(self, look: Look) -> UI:
         ui = super().build(look)
         pointed = spot(ui, self.step.wijst) if self.step else None
-        ui.point(None if pointed is ui.line else pointed, show=self.fresh)
+        name = pointed.name if pointed else ""
+        ui.point(None if pointed is ui.line else pointed, show=self.fresh or name != self.pointed)
+        self.pointed = name
         ui.line.lit = pointed is ui.line
         coach = ui.find("coach")
         assert isinstance(coach, Coach)
@@ -129,6 +130,8 @@ class Tour(Day):
 
     def _go_on(self) -> None:
         self.at, self.fresh = self.at + 1, True
+        if self.scene.kind == DESK:
+            self.shown = {}  # back to the whole office, where the next thing is
         if self.ui is not None:
             self.ui.layers[0].focus = None
         self._catch_up()
@@ -181,6 +184,9 @@ def spot(ui: UI, name: str | None) -> Widget | None:
             return next(_doing(ui, Start), None)
         case "afsluiten":
             return next(_doing(ui, EndDay), None)
+        case "telefoon":
+            phone = ui.find("plek-telefoon") if ui.has("plek-telefoon") else None
+            return next(_doing(ui, Do), phone)
         case "onderwerpen":
             return _around(ui, Open)
         case "zinnen":

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from game.core.tasks.rules import Option
     from game.core.world import Person
 
-KEYS = "abcdefghijklmopqrstuvwxyz"
-"""The letters that choose what can be done; n is for the notes."""
+KEYS = "abcdefghijklmoqrsuvxyz"
+"""The letters that choose what can be done; n, p, t and w are for notes, pause, tip and words."""
 AT = {
     "takenlijst": "plek-agenda",
     "opzoeken": "plek-computer",

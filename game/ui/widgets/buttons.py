@@ -191,7 +191,7 @@ class Choice(Pressable):
         used: bool = False,
         enabled: bool = True,
     ) -> None:
-        super().__init__(name, text, tells, hotkey=number if number.isdecimal() else "", enabled=enabled)
+        super().__init__(name, text, tells, hotkey=number, enabled=enabled)
         self.number = number
         self.note = note
         self.used = used
