@@ -51,7 +51,8 @@ ABOUT: dict[str, tuple[str, ...]] = {
     "instellingen": (
         "Kies met de pijltjes. Je ziet meteen wat er verandert.",
         "Je keuze wordt bewaard bij je naam. Je kunt hem altijd weer veranderen, ook tijdens een werkdag.",
-        "Voorlezen doet de stem van je computer. Is er geen stem, dan lees je hier wat je kunt doen.",
+        "Voorlezen doet de stem van je computer. Is die er niet? Op Windows voeg je een stem toe bij Instellingen, "
+        "Tijd en taal, Spraak; op een Mac bij Toegankelijkheid, Gesproken materiaal; op Linux installeer je espeak-ng.",
         "Extra tijd geldt alleen bij een examen met een tijdslimiet. Het verslag vertelt hoeveel tijd je had.",
     ),
     "bureau": (

@@ -164,7 +164,6 @@ PAUSE_GO_ON = "Verder spelen"
 
 # Settings ---------------------------------------------------------------------------------------------------------
 
-SETTINGS_TEXT = "Wat je kiest zie je meteen. Het wordt bewaard voor de volgende keer."
 THEME = "Kleuren"
 THEMES = (("licht", "Licht"), ("donker", "Donker"), ("hoog-contrast", "Hoog contrast"))
 ZOOM = "Grootte van de letters"
@@ -187,12 +186,9 @@ VOICE_FOUND = (
     "Voorlezen doet de stem van je computer. F2 leest wat nieuw is en waar je bent, Shift met F2 het hele scherm, "
     "de rechtermuisknop waar je wijst. Elke toets maakt het stil."
 )
-VOICE_MISSING = (
-    "Op deze computer is geen Nederlandse voorleesstem gevonden. Op Windows voeg je er een toe bij Instellingen, "
-    "Tijd en taal, Spraak. Op een Mac bij Toegankelijkheid, Gesproken materiaal. Op Linux installeer je espeak-ng."
-)
+VOICE_MISSING = "Op deze computer is geen Nederlandse voorleesstem gevonden. Bij Hulp lees je hoe je er een toevoegt."
 EXTRA_TIME = "Extra tijd bij een examen"
-SAMPLE = "Zo ziet het eruit"
+SAMPLE = "Zo ziet het eruit. Je keuze wordt bewaard."
 SAMPLE_NAME = "Voorbeeld van een gesprek"
 SAMPLE_SAID = "Goedemorgen, ik kom voor de baan in het magazijn. Ik heb **drie jaar** orders verzameld."
 SAMPLE_CHOICES = ("Vertel eens, hoe zag je dag eruit?", "Heb je een certificaat voor de heftruck?")

@@ -23,8 +23,8 @@ ON, OFF = "aan", "uit"
 CHOICES = "Je kunt kiezen uit"
 NO_VOICE_TITLE = "Geen voorleesstem"
 NO_VOICE = (
-    "Op deze computer is geen Nederlandse voorleesstem gevonden. Bij Instellingen lees je wat je kunt doen. "
-    "Zonder stem werkt al het andere gewoon."
+    "Op deze computer is geen Nederlandse voorleesstem gevonden. Open Instellingen en daar Hulp: dan lees je hoe je er "
+    "een toevoegt. Zonder stem werkt al het andere gewoon."
 )
 
 

@@ -90,6 +90,22 @@ def test_about_names_what_could_not_be_loaded(assets: Path) -> None:
     assert "AtkinsonHyperlegibleNext-Regular.ttf" in spoiled.ui.find("stuk").label
 
 
+# A folder that cannot be written in ---------------------------------------------------------------------------------
+
+
+def test_where_nothing_can_be_kept_the_first_screen_says_so_and_tries_again(tmp_path: Path) -> None:
+    place = tmp_path / "gegevens"
+    place.write_text("een bestand waar een map moet komen")
+    walk = Walk(ShortOffice(place))
+    assert walk.says("De map voor je werk kan niet worden gemaakt")
+    assert not walk.ui.has("naam")
+    place.unlink()
+    walk.enter("opnieuw")
+    assert walk.ui.has("naam")
+    walk.stage.end()
+    walk.office.close()
+
+
 # A full disk ------------------------------------------------------------------------------------------------------
 
 

@@ -14,8 +14,11 @@ from game.ui.headless import Headless
 from game.ui.kit import Wishes
 from game.ui.look import NO_LIMIT
 from game.ui.screens.exam import Clock, ExamDay
+from game.ui.stage import Restyle
+from game.ui.theme import contrast
 from tests.ui.days import PLAYER, Front, cast
 from tests.ui.playing import ENTER, ESC
+from tests.ui.test_geometry import whole
 
 MINUTE = 60_000
 
@@ -154,6 +157,17 @@ def test_minutes_are_rounded_up_until_there_is_nothing() -> None:
     assert clock.left(60) == 1
     clock.passed += 1
     assert clock.left(60) == 0
+
+
+@pytest.mark.parametrize("theme", ["licht", "donker", "hoog-contrast"])
+def test_what_an_exam_says_stands_out_in_every_theme(theme: str) -> None:
+    exam = Exam().begin()
+    exam.stage.take(Restyle(exam.stage.wishes._replace(theme=theme)))
+    exam.play(50)
+    _, watched = whole(exam)
+    least = 7 if theme == "hoog-contrast" else 4.5
+    assert [text for text, _, _, ink, behind in watched.seen if text.strip() and contrast(ink, behind) < least] == []
+    assert any("Nog 10" in text for text, *_ in watched.seen)
 
 
 def test_it_can_be_read_at_twice_the_size() -> None:

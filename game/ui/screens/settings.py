@@ -100,7 +100,6 @@ def _controls(wishes: Wishes) -> Widget:
     loud = str(wishes.volume if wishes.sound else 0)
     extras = tuple((str(extra), words.extra_time(extra)) for extra in EXTRAS)
     return Panel(
-        Label(words.SETTINGS_TEXT, colour="muted"),
         _radios("thema", words.THEME, words.THEMES, wishes.theme),
         _radios("vergroting", words.ZOOM, sizes, str(wishes.zoom)),
         _radios("letter", words.FAMILY, words.FAMILIES, wishes.family),
