@@ -12,7 +12,7 @@ from game.ui.emitted import Aloud
 from game.ui.look import ZOOMS, Look, Wardrobe, Wishes
 from game.ui.reader import Reader, add_button, texts
 from game.ui.sound import Sounds
-from game.ui.steps import Ask, Later, Play, Pop, Push, Quit, Refresh, Replace, Restyle, Screen, Step, Steps
+from game.ui.steps import Ask, Later, Play, Pop, Push, Quit, Refresh, Replace, Restyle, Say, Screen, Step, Steps
 from game.ui.ui import UI, Memory
 from game.ui.waiting import Waiting
 from game.ui.widgets.base import Widget, is_shortcut
@@ -164,6 +164,8 @@ class Stage:
             case Play(sound):
                 if self.wishes.sound:
                     self.sounds.play(sound, self.wishes.volume)
+            case Say(text):
+                self.reader.voice.say(text)
             case Restyle(wishes):
                 self._restyle(wishes)
             case Steps(steps):

@@ -87,6 +87,12 @@ class Play(NamedTuple):
     sound: str
 
 
+class Say(NamedTuple):
+    """A text, in the computer's own voice where it has one."""
+
+    text: str
+
+
 class Restyle(NamedTuple):
     """Another theme, zoom or type."""
 
@@ -99,4 +105,4 @@ class Steps(NamedTuple):
     steps: tuple[Step, ...]
 
 
-Step = Push | Pop | Replace | Refresh | Quit | Ask | Later | Play | Restyle | Steps
+Step = Push | Pop | Replace | Refresh | Quit | Ask | Later | Play | Say | Restyle | Steps

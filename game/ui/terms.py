@@ -9,7 +9,6 @@ from functools import lru_cache
 from pygame import Rect
 from pygame.event import Event
 
-from game.core.terms import ENDINGS
 from game.ui.look import Look
 from game.ui.text import SEMIBOLD
 from game.ui.widgets.base import UNUSED, Close, Widget
@@ -24,6 +23,8 @@ class Terms:
     """What a day explains. Looking for them costs a place of the screen one look per line, and a redraw nothing."""
 
     def __init__(self, told: Mapping[str, str]) -> None:
+        from game.core.terms import ENDINGS  # not in the first picture: it stands before any rule is loaded
+
         self.told = told
         self._named = {term.casefold(): term for term in told}
         longest = sorted(told, key=len, reverse=True)

@@ -324,6 +324,19 @@ def test_without_a_voice_it_says_so_once_and_only_to_who_asked() -> None:
     player.stage.end()
 
 
+def test_who_wants_to_be_read_to_hears_how_that_sounds() -> None:
+    player = Headless(Settings(lambda: None), ASSETS, wishes=Wishes(motion=False))
+    player.stage.reader = Silent()
+    player.wait()
+    for _ in range(2):
+        player.ui.set_focus(player.ui.find("voorlezen-keuze"))
+        player.press(pygame.K_DOWN)
+    player.press(pygame.K_DOWN)  # back to only on request
+    assert [text[:11] for text in _said(player)] == ["Goedemorgen", "Goedemorgen"]
+    assert player.stage.wishes.aloud == "toets"
+    player.stage.end()
+
+
 def test_settings_say_whether_there_is_a_voice() -> None:
     for engine, part in ((None, "geen Nederlandse voorleesstem"), (Engine(("zeg",)), "de stem van je computer")):
         player = Headless(Settings(lambda engine=engine: engine), ASSETS, wishes=Wishes(motion=False))  # type: ignore[misc]

@@ -35,6 +35,7 @@ from game.ui.kit import (
 from game.ui.look import ALOUD, EXTRAS, NO_LIMIT, VOLUMES, ZOOMS
 from game.ui.screens.common import aside, header, to_back, to_help
 from game.ui.stage import Pop, Restyle, Screen, Step
+from game.ui.steps import Say
 from game.ui.text import FAMILIES, SPACINGS
 from game.ui.theme import THEMES
 from game.ui.voice import Engine, find_engine
@@ -77,6 +78,8 @@ class Settings(Screen):
                 volume = int(str(value))
                 wishes = self.wishes._replace(sound=volume > 0, volume=volume or self.wishes.volume)
                 return Steps((Restyle(wishes), Play("goed")))
+            case Changed("voorlezen-keuze", str(value)) if value != ALOUD[0]:
+                return Steps((Restyle(self.wishes._replace(aloud=value)), Say(words.SAMPLE_SAID)))
             case Changed(name, value) if name in _CHANGES:
                 return Restyle(_CHANGES[name](self.wishes, value))
             case Back():
