@@ -394,13 +394,18 @@ class Office:
         return training(self._rooms, self.scenarios(), gedrag, played) if gedrag else None
 
     def _earlier(self, player: int, card: "Day") -> "Iterator[FinishedDay]":
-        """The latest finished day of every other scenario, oldest first."""
+        """The latest finished day of every other scenario, oldest first. One of another version that cannot be
+        opened any more is left out: it must not take the report of today along."""
+        from contextlib import suppress
+
         from game.core.reading import Day as FinishedDay
+        from game.core.session import findings
 
         ended = (d for d in reversed(self._store.days_of(player)) if d.ended and d.scenario != card.scenario)
         for other in sorted({d.scenario: d.id for d in ended}.values()):
-            referee = self.resume(player, other)
-            yield FinishedDay(referee.world.source.scenario, referee.world.scenario.dossier, referee.findings())
+            with suppress(GameError):
+                session = self.resume(player, other).session
+                yield FinishedDay(session.world.source.scenario, session.world.scenario.dossier, findings(session))
 
     def slips(self, text: str, world: "World") -> tuple[tuple[str, str], ...]:
         """Words of a text that may be slips, each with what was perhaps meant; for a text in Dutch."""

@@ -43,7 +43,7 @@ def _strong(score: DayScore, proofs: Mapping[Key, Proof]) -> Iterable[str]:
         yield words.NOTHING_STRONG
         return
     found, strong = max(shown, key=lambda pair: (_rank(pair[0]), len(pair[1])))
-    best = min(strong, key=lambda proof: (not proof.critical, _is_form(proof), len(proof.did) > words.LONGEST))
+    best = min(strong, key=lambda proof: (not proof.critical, _is_form(proof), not _can_be_said(proof)))
     plain = PLAIN[f"{found.dossier}/{found.werkproces.code}"]
     yield words.strongest(plain, best.task, best.did, known=found.level in ("V", "G"))
 
@@ -61,6 +61,11 @@ def _rank(found: WerkprocesScore) -> tuple[bool, int]:
 def _is_form(proof: Proof) -> bool:
     """A line that was filled in tells less than something that was said or done."""
     return ": " in proof.did[:60]
+
+
+def _can_be_said(proof: Proof) -> bool:
+    """Long enough to know it again, short enough to say aloud."""
+    return words.SHORTEST <= len(proof.did) <= words.LONGEST
 
 
 def _unfinished(session: Session) -> Iterable[str]:

@@ -7,7 +7,7 @@ from game.words.werkprocessen import within
 ROLE = "je leidinggevende"
 OWN = "Marleen"
 """The leidinggevende of an agency of which the scenario names none."""
-LONGEST = 150
+SHORTEST, LONGEST = 24, 150
 """Letters: what is longer is read back in the course of the day, not said aloud."""
 
 BREATH = 230
@@ -23,10 +23,10 @@ NOTHING_LOST = "Ik heb gezocht wat er beter kon en vond vandaag niets. Neem een 
 
 def strongest(plain: str, task: str, did: str, *, known: bool) -> str:
     """With `known` there is evidence enough to call it a strength."""
-    head = "Je kracht zat vandaag in" if known else "Het meest liet je zien bij"
+    head = "Je kracht vandaag" if known else "Dit liet je het meest zien"
     short = bool(did) and len(did) <= LONGEST
     seen = f"Bij “{task}” was dit sterk: {_quote(did)}" if short else f"Dat zag ik bij “{task}”."
-    return f"{head} {within(plain)}. {seen}"
+    return f"{head}: {within(plain)}. {seen}"
 
 
 def unfinished(count: int, first: str) -> str:
@@ -37,9 +37,11 @@ def unfinished(count: int, first: str) -> str:
 
 def costly(task: str, did: str, why: str, *, critical: bool) -> str:
     """What was done, or what was left undone when `did` is ''."""
-    head = "Eén moment telt zwaar," if critical else "Wat me opviel"
-    said = f" Je koos: {_quote(did)}" if did and len(did) <= LONGEST else ""
-    return f"{head} bij “{task}”.{said} {in_short(why, did)}".strip()
+    head = f"{'Eén moment telt zwaar, bij' if critical else 'Wat me opviel bij'} “{task}”"
+    if not did:
+        return f"{head}: daar bleef iets liggen. {in_short(why, did)}"
+    said = f": je koos {_quote(did)}" if len(did) <= LONGEST else "."
+    return f"{head}{said} {in_short(why, did)}".strip()
 
 
 def in_short(why: str, did: str) -> str:

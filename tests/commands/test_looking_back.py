@@ -95,3 +95,16 @@ def test_a_short_day_is_compared_too(tmp_path: Path) -> None:
     ((_, (track, *_)),) = office.progress(player).tracks
     assert track.dots[0] is not None
     office.close()
+
+
+def test_a_day_that_cannot_be_opened_any_more_takes_no_other_day_along(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    player = office.add_player("Noor").id
+    spoiled = office.begin(player, "scenarios/voorbeelden/kaart", 3)
+    spoiled.do(EndDay())
+    office._store._db.execute("update actions set action = '{}' where session = ?", [spoiled.day])
+    today = office.begin(player, "scenarios/voorbeelden/gesprek", 3)
+    today.do(EndDay())
+    assert office.report(player, today.day).standing is None
+    assert len(office.progress(player).days) == 1
+    office.close()
