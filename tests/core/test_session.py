@@ -6,6 +6,7 @@ import pytest
 
 from game.core import bots
 from game.core.desk import Do, EndDay, Start
+from game.core.evidence import Reason
 from game.core.session import (
     IllegalAction,
     Mark,
@@ -300,3 +301,15 @@ def test_trust_is_told_with_what_it_was_before_the_task_that_changed_it() -> Non
     fallen = back.story.trust_in("samira", 5)
     assert fallen < risen != 5
     assert scene(back).trust == (("samira", fallen, 5),)
+
+
+def test_a_weak_deed_at_the_desk_comes_with_what_would_have_been_stronger() -> None:
+    deeds = [
+        {"doe": "laten", "soort": "regelen", "tekst": "Laten liggen", "kans": "klaar", "uitleg": "Zo ligt het er nog."}
+        | {"gedrag": {"P2-K1-W1.5": "zwak"}},
+        {"doe": "doen", "soort": "regelen", "tekst": "Meteen doen", "kans": "klaar", "uitleg": "Dan is het klaar."}
+        | {"gedrag": {"P2-K1-W1.5": "sterk"}},
+    ]
+    session, _ = apply(start(worlds.world(worlds.day(worlds.talk(), werkplek={"doen": deeds}))), Do("laten"))
+    (found,) = (one.evidence for one in findings(session) if one.task == "bureau")
+    assert found.better == Reason("beter-doen", (("tekst", "Meteen doen"), ("uitleg", "Dan is het klaar.")))

@@ -1,12 +1,14 @@
 """The leidinggevende says something precise: which moment was strong, which cost most, and what is next."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from game import report
 from game.core.desk import EndDay
 from game.core.session import Session
+from game.report import leader
 from game.report.values import Spoken
 from game.words import leidinggevende as words
 from tests.report.played import DAY, played
@@ -50,10 +52,13 @@ def test_nothing_is_said_before_the_day_is_over() -> None:
     assert report.build(played(*DAY[:-1]), player="Noa", played="2026-11-03").spoken is None
 
 
-def test_a_scenario_without_a_leidinggevende_has_that_of_the_agency() -> None:
-    found = said(played())
+def test_a_scenario_without_a_leidinggevende_has_that_of_the_agency(monkeypatch: pytest.MonkeyPatch) -> None:
+    today = played().world.people[0].portrait or "p01"
+    world = replace(played().world, people=(replace(played().world.people[0], portrait=today),))
+    monkeypatch.setattr(leader, "FACES", (today, "p22"))
+    found = said(replace(played(), world=world))
     assert found.name == words.OWN
-    assert found.face.partition("-")[0] not in {person.portrait for person in played().world.people}
+    assert found.face.partition("-")[0] == "p22"
 
 
 @pytest.mark.parametrize(
