@@ -231,7 +231,12 @@ def _grounds(result: ClassResult) -> Iterable[Row]:
 
 def _reliability(found: Reliability) -> Row:
     needed = words.NEVER if found.needed is None else str(found.needed)
-    return number(found.kansen, 0), number(found.alpha), needed
+    return number(found.kansen, 0), number(_agreed(found, found.alpha)), needed
+
+
+def _agreed(found: Reliability, value: float) -> float | None:
+    """With one kans there is nothing that could agree or not."""
+    return value if found.kansen > 1 else None
 
 
 def _bots(bots: Sequence[Played], gains: Iterable[Gain]) -> Iterable[Row]:
@@ -321,8 +326,8 @@ def _code(ground: Ground) -> str:
 def _plain_reliability(found: Reliability) -> dict[str, Any]:
     return {
         "momenten": _short(found.kansen),
-        "alfa": _short(found.alpha),
-        "alfa_in_deze_klas": _short(found.here),
+        "alfa": _short(_agreed(found, found.alpha)),
+        "alfa_in_deze_klas": _short(_agreed(found, found.here)),
         "nodig": found.needed,
     }
 

@@ -9,6 +9,7 @@ import pytest
 from game.core.classroom.analysis import ClassResult
 from game.core.classroom.fairness import Difference
 from game.core.classroom.flags import Flag
+from game.core.classroom.reliability import Reliability
 from game.core.scenario import Scenario
 from game.core.world import Source
 from game.report.klas import number, percent, plain, to_html
@@ -40,6 +41,14 @@ def page(source: str) -> Page:
 def test_it_says_what_the_figures_cannot_say(page: Page) -> None:
     assert MODEL in page.text
     assert "meten geen echte studenten" in MODEL
+
+
+def test_a_werkproces_with_one_kans_has_no_reliability(result: ClassResult) -> None:
+    lonely = replace(result, grounds=(replace(result.grounds[0], found=Reliability(1.0, 0.0)),))
+    (ground,) = plain(lonely, SOURCE, 4)["werkprocessen"].values()
+    assert (ground["momenten"], ground["alfa"], ground["alfa_in_deze_klas"], ground["nodig"]) == (1, None, None, None)
+    shown = Page(to_html(lonely, Scenario.model_validate(planted_day(1)), SOURCE, 4)).text
+    assert re.search(r"Betrouwbaarheid:\s*–\s*Kansen nodig voor 0,80:\s*niet te zeggen", shown)
 
 
 def test_every_tag_is_closed_and_nothing_comes_from_elsewhere(source: str, page: Page) -> None:
