@@ -42,10 +42,16 @@ def play_again(agency: Agency, terminal: Terminal, player: PlayerCard, day: int,
         if proof is None:
             terminal.say((words.NO_MOMENT.format(numbers=", ".join(map(str, sorted(could)))),))
             continue
-        terminal.say(("", debrief_words.branch_begins(proof.task, proof.rating), words.AGAIN_BEGINS, ""))
         referee = agency.again(player.id, day, *proof.key)
+        terminal.say(("", _begins(referee, proof), words.AGAIN_BEGINS, ""))
         play_on(referee, terminal)
         terminal.say(("", debrief_words.branch_done(proof.rating, _now(referee, proof))))
+
+
+def _begins(referee: Referee, proof: Proof) -> str:
+    if referee.scene.task != proof.key[0]:
+        return debrief_words.branch_before(proof.task)
+    return debrief_words.branch_begins(proof.task, proof.rating)
 
 
 def _moments(report: Report) -> Iterable[Proof]:

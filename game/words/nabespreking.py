@@ -102,6 +102,11 @@ def branch_begins(task: str, rating: str) -> str:
     return f"{COUNTS_NOT} Je bent weer bij “{task}”. {how}. Probeer nu iets anders."
 
 
+def branch_before(task: str) -> str:
+    """Back at the desk, before a task that was never begun."""
+    return f"{COUNTS_NOT} Je staat weer aan je bureau. Begin nu wel aan “{task}”: daar lag een kans."
+
+
 def branch_settled(before: str, now: str, why: str) -> str:
     changed = f"Eerst {before}, nu {now}." if before != now else f"Weer {now}."
     return f"{COUNTS_NOT} {changed} {why}".strip()

@@ -104,3 +104,21 @@ def test_the_end_of_the_branched_day_leads_back_to_the_debrief(window: Headless)
     window.stage.hear(Sure(EndDay()))
     window.wait()
     assert isinstance(window.stage.screens[-1], Debrief)
+
+
+def test_a_task_that_was_never_begun_is_begun_from_the_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AANZET_GEGEVENS", str(tmp_path))
+    office = Office(tmp_path)
+    player = office.add_player("Noor")
+    referee = office.begin(player.id, "scenarios/voorbeelden/gesprek", 3)
+    referee.do(EndDay())
+    office.keep_estimates(player.id, referee.day, {})
+    found = Headless(Debrief(office, player, referee), ASSETS)
+    found.wait()
+    branch = again(found)
+    assert branch.referee.scene.kind == "bureau"
+    assert words.branch_before(branch.proof.task) in found.dump()
+    do(found, branch)
+    assert words.branch_begins(branch.proof.task, branch.proof.rating) in found.dump()
+    found.stage.end()
+    office.close()

@@ -14,6 +14,7 @@ from game.ui.kit import Icon, Widget
 from game.ui.screens.day import Day
 from game.ui.screens.debrief import Debrief
 from game.ui.screens.debrief_chart import Enough, SpanBar
+from game.ui.screens.work import Failed
 from game.words import nabespreking as words
 from game.words import schatting, schermen, scores
 from tests.ui.around import TRAINS, compared, not_asked, played, played_half, reported
@@ -316,3 +317,20 @@ def test_only_what_could_be_stronger_is_told_on_request(window: Headless) -> Non
     assert strong
     assert not any(line.text in window.dump() for line in strong)
     assert all(bundle[0].why in window.dump() for bundle in part.missed)
+
+
+def test_what_takes_longer_than_a_moment_says_so_and_is_not_asked_twice() -> None:
+    player, office = with_office()
+    debrief = player.stage.screens[0]
+    assert isinstance(debrief, Debrief)
+    assert debrief.handle("verslag") is not None
+    assert debrief.handle("verslag") is None
+    player.stage.take(debrief.tick(200))
+    assert words.REPORT_COMES not in player.dump()
+    player.stage.take(debrief.tick(200))
+    assert words.REPORT_COMES in player.dump()
+    debrief.handle(Failed(DISK_FULL))
+    player.stage.rebuild()
+    assert words.REPORT_COMES not in player.dump()
+    assert office.opened == []
+    player.stage.end()

@@ -15,6 +15,7 @@ from game.words.redenen import sentence
 
 if TYPE_CHECKING:
     from game.core.evidence import Evidence
+    from game.core.session import Running
     from game.referee import Agency, PlayerCard, Referee
     from game.referee import Step as Played
     from game.report import Proof
@@ -37,12 +38,22 @@ class Branch(Day):
 
     def _told(self) -> tuple[str, str, str]:
         if self.found is None:
-            return words.branch_begins(self.proof.task, self.proof.rating), "accent", "undo-2"
+            return self._begins(), "accent", "undo-2"
         rating = self.found.rating
         explains = self.referee.world.scenario.niveau == "start"  # then the task itself says why
         why = "" if explains else sentence(self.found.reason)
         told = words.branch_settled(self.proof.rating, rating, why)
         return told, RATING_COLOURS[rating], scores.RATING_ICONS[rating]
+
+    def _begins(self) -> str:
+        if self._running() is None:
+            return words.branch_before(self.proof.task)
+        return words.branch_begins(self.proof.task, self.proof.rating)
+
+    def _running(self) -> Running | None:
+        """The task of the moment, once it was begun."""
+        session = self.referee.session
+        return next((one for one in (*session.finished, *session.stack) if one.id == self.proof.key[0]), None)
 
     def _moved(self, step: Played) -> None:
         super()._moved(step)
@@ -50,13 +61,11 @@ class Branch(Day):
 
     def _as_it_stands(self) -> Evidence | None:
         """How the moment was settled here; None while it still lies open."""
-        task, kans = self.proof.key
-        session = self.referee.session
-        running = next((one for one in (*session.finished, *session.stack) if one.id == task), None)
+        running = self._running()
         if running is None:
             return None
         found = running.rules.evidence(running.task, running.events)
-        own = next((one for one in found if one.opportunity.id == kans), None)
+        own = next((one for one in found if one.opportunity.id == self.proof.key[1]), None)
         return None if own is None or own.event is None else own
 
     def handle(self, told: object) -> Step | None:

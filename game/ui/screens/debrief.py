@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,7 +44,8 @@ from game.ui.screens.entering import day_screen
 from game.ui.screens.home_cards import Resume
 from game.ui.screens.progress import Compared, looked_up, progress_page
 from game.ui.screens.work import Failed, attempt
-from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
+from game.ui.screens.working import Working
+from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Step, Steps
 from game.words import nabespreking as words
 from game.words import schermen
 
@@ -53,10 +53,6 @@ if TYPE_CHECKING:
     from game.referee import Agency, PlayerCard, Referee
     from game.report import Proof, Report
     from game.report.progress import Progress
-
-
-PATIENCE = 300
-"""Milliseconds after which somebody wants to see that something is being done."""
 
 
 class Ready(NamedTuple):
@@ -76,7 +72,7 @@ class Branched(NamedTuple):
     proof: Proof
 
 
-class Debrief(Screen):
+class Debrief(Working):
     """`page` is the tab that is open; `part`, `code` and `other` what is chosen on the pages with a choice.
 
     `given` is what the player thought so far, before the score is shown; `sought` the control of a moment to read back.
@@ -93,8 +89,6 @@ class Debrief(Screen):
         self.given: dict[str, str] = {}
         self.progress: Progress | None = None
         self.only_weak = False
-        self.doing = ""  # what is being done now, in words
-        self.waited = 0  # milliseconds since that was asked
         self.ui: UI | None = None
 
     def opened(self) -> Step | None:
@@ -114,33 +108,14 @@ class Debrief(Screen):
             return UI(Ground(header(words.TITLE, *buttons[1:]), self._waiting()))
         if not self.report.asked:
             first = next(iter(questions(self.report)), None)
-            page = Ground(header(words.TITLE, *buttons[1:]), *self._comes(), estimating(self.report, self.given))
+            page = Ground(header(words.TITLE, *buttons[1:]), *self.news(), estimating(self.report, self.given))
             return UI(page, focus=f"{SCALE}{first.key}" if first else "schat-klaar")
         shown = self._shown(self.report, look.narrow)
         pages = tuple(Page(page, page, shown if page == self.page else Column()) for page in self.pages)
         focus, self.sought = self.sought or "bladen", ""
         return UI(
-            Ground(header(words.TITLE, *buttons), *self._comes(), Tabs("bladen", pages, self.page, grow=1)), focus=focus
+            Ground(header(words.TITLE, *buttons), *self.news(), Tabs("bladen", pages, self.page, grow=1)), focus=focus
         )
-
-    # ---- what takes time
-
-    def _begin(self, doing: str, work: Callable[[], object]) -> Step | None:
-        """One thing at a time, beside the window."""
-        if self.doing:
-            return None
-        self.doing, self.waited = doing, 0
-        return Later(attempt(work), lambda done: done)
-
-    def _comes(self) -> tuple[Widget, ...]:
-        return (Notice(self.doing, icon="hourglass"),) if self.doing and self.waited > PATIENCE else ()
-
-    def tick(self, milliseconds: int) -> Step | None:
-        """What takes longer than a moment says so."""
-        if not self.doing:
-            return None
-        before, self.waited = self.waited, self.waited + milliseconds
-        return Refresh() if before <= PATIENCE < self.waited else None
 
     def _waiting(self) -> Widget:
         if not self.trouble:
@@ -203,7 +178,7 @@ class Debrief(Screen):
             case "opnieuw":
                 return self.opened()
             case "verslag":
-                return self._begin(words.REPORT_COMES, self._open_report)
+                return self.begin(words.REPORT_COMES, self._open_report)
             case Written(path):
                 self.doing = ""
                 close = Button("sluiten", schermen.CLOSE, None, kind="primary")
@@ -258,7 +233,7 @@ class Debrief(Screen):
 
     def _keep(self, given: dict[str, str]) -> Step | None:
         """Written down first, so that the score never comes before what was thought of it."""
-        return self._begin(words.LOADING, lambda: self._kept(given))
+        return self.begin(words.LOADING, lambda: self._kept(given))
 
     def _kept(self, given: dict[str, str]) -> Ready:
         self.agency.keep_estimates(self.player.id, self.referee.day, given)
@@ -287,15 +262,15 @@ class Debrief(Screen):
                 self.report = replace(self.report, advice=replace(self.report.advice, training=training))
                 return Refresh()
             case Train(scenario):
-                return self._begin(schermen.OPENING, lambda: left_or_fresh(self.agency, self.player, scenario))
+                return self.begin(schermen.OPENING, lambda: left_or_fresh(self.agency, self.player, scenario))
             case Left():
                 self.doing = ""
                 return begun_before(told)
             case Fresh(scenario):
                 self.doing = ""
-                return self._begin(schermen.OPENING, lambda: Entered(self.agency.begin(self.player.id, scenario)))
+                return self.begin(schermen.OPENING, lambda: Entered(self.agency.begin(self.player.id, scenario)))
             case Resume(day):
-                return self._begin(schermen.OPENING, lambda: Entered(self.agency.resume(self.player.id, day)))
+                return self.begin(schermen.OPENING, lambda: Entered(self.agency.resume(self.player.id, day)))
             case Entered(referee):
                 return Replace(day_screen(self.agency, self.player, referee))
         return None
@@ -316,7 +291,7 @@ class Debrief(Screen):
         if proof is None:
             return None
         day = self.referee.day
-        return self._begin(
+        return self.begin(
             words.BRANCH_COMES, lambda: Branched(self.agency.again(self.player.id, day, *proof.key), proof)
         )
 
