@@ -98,9 +98,9 @@ class Scene:
     `clock` is in minutes since midnight; `notes` are (who, label, text) of every fact heard, oldest first; `about` are
     those of them whom this task is about, or at the desk the next one; `kept` are promises that were made good,
     `broken` those that could have been and whose time has gone by, `earlier` those of another day. `trust` is who, how
-    much now and how much before the task that changed it last, the latest change first. `spots` is what may stand on
-    the map; `reckoned` the label and amount of the last calculation, empty before there is one. `own` is what the
-    player wrote down, `starred` the lines of the notes with a star.
+    much now and how much before the task that changed it last, the latest change first, then who was only spoken to.
+    `spots` is what may stand on the map; `reckoned` the label and amount of the last calculation, empty before there is
+    one. `own` is what the player wrote down, `starred` the lines of the notes with a star.
     """
 
     task: str
@@ -324,11 +324,17 @@ def _trust(session: Session) -> tuple[tuple[str, int, int], ...]:
             if isinstance(event, TrustChanged):
                 first.setdefault(event.role, event.before)
         was.update(first)
-    return tuple((role, level, was.get(role, level)) for role, level in reversed(session.story.trust))
+    changed = {role: (level, was.get(role, level)) for role, level in reversed(session.story.trust)}
+    met = {talk.task.role: (talk.state.trust, talk.state.trust) for talk in reversed(_talks(session))}
+    return tuple((role, *levels) for role, levels in {**changed, **met, **changed}.items())
 
 
 def _spoken(session: Session) -> tuple[str, ...]:
-    return tuple(running.task.role for running in _met(session) if running.kind == "gesprek")
+    return tuple(talk.task.role for talk in _talks(session))
+
+
+def _talks(session: Session) -> list[Running]:
+    return [running for running in _met(session) if running.kind == "gesprek"]
 
 
 def _told(session: Session) -> str:

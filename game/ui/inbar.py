@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def put_in_bar(ui: UI, widget: Widget) -> None:
-    """First of what stands in the bar; a screen without a bar stays as it is."""
+    """First of what stands at the end of the bar; a screen without a bar stays as it is."""
     bar = next((w for w in ui.layers[0].root.walk() if w.role == "header"), None)
-    flow = None if bar is None else next((w for w in bar.walk() if isinstance(w, Flow)), None)
+    flow = None if bar is None else next((w for w in reversed(list(bar.walk())) if isinstance(w, Flow)), None)
     if flow is None or ui.has(widget.name):
         return
     widget.parent = flow

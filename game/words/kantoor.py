@@ -37,8 +37,8 @@ ABOUT = {
     "kaart": "Waar iedereen woont en werkt die je kent.",
 }
 """What each thing is for; read out, and under its name when it lies open."""
-CALLED = "Er wordt gebeld"
-RINGS = "De telefoon gaat. Neem op met de knop Begin."
+CALLED, RINGING = "Gaat over", "De telefoon gaat over"
+RINGS = "De telefoon gaat over. Neem op met de knop Begin."
 NOTHING = {
     "postbakje": "Er ligt nu niets meer in je postbakje.",
     "telefoon": "Er is nu niemand die je zelf hoeft te bellen.",
@@ -60,8 +60,8 @@ def person(first_name: str, kind: str) -> str:
     return f"{first_name}, {kind}"
 
 
-def colleague(name: str, function: str, town: str) -> str:
-    return f"{name}, {function} bij {town}" if function else f"{name}, bij {town}"
+def colleague(kind: str, agency: str) -> str:
+    return f"{kind} bij {agency}"
 
 
 def takes(minutes: int) -> str:
@@ -119,20 +119,27 @@ def due(text: str, *, earlier: bool) -> str:
 STATE = "Hoe het ervoor staat"
 
 
-def trust(first_name: str, level: int) -> str:
-    return f"{first_name}: {level} van 10"
+def trusts(first_name: str) -> str:
+    return f"Vertrouwen van {first_name}"
 
 
 def trust_told(name: str, level: int, was: int) -> str:
     if level == was:
         return f"Vertrouwen van {name}: {level} van 10"
-    way = "gestegen" if level > was else "gedaald"
+    way = RISEN if level > was else FALLEN
     return f"Vertrouwen van {name}: {way} van {was} naar {level} (van 10)"
+
+
+RISEN, FALLEN = "gestegen", "gedaald"
 
 
 def reckoned(label: str, amount: str) -> str:
     """The first word says which amount it is: Marge, Tarief."""
     return f"{label.split()[0].rstrip(',')} {amount}"
+
+
+def worked_out(label: str, amount: str) -> str:
+    return f"{label}: {amount}"
 
 
 # On the map -------------------------------------------------------------------------------------------------------

@@ -15,6 +15,11 @@ def short_day(day: date) -> str:
     return f"{_DAYS[day.weekday()][:2]} {day.day} {_SHORT_MONTHS[day.month - 1]}"
 
 
+def day_in_week(day: date) -> str:
+    """ma 2: short enough for a strip with all the days of a week."""
+    return f"{_DAYS[day.weekday()][:2]} {day.day}"
+
+
 def when(moment: str, now: datetime) -> str:
     """An ISO moment on the clock of `now`, which has a time zone."""
     there = datetime.fromisoformat(moment).astimezone(now.tzinfo)

@@ -9,7 +9,7 @@ from game.ui.kit import SEMIBOLD, Chip, Column, Flow, Icon, Label, Row, Widget
 from game.ui.tasks.shared import small
 from game.words import kantoor as words
 from game.words import spel, taken
-from game.words.wanneer import short_day
+from game.words.wanneer import day_in_week, short_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,10 +45,16 @@ def _entry(title: str, state: str, hour: int) -> Widget:
 
 
 def week(day: date) -> Widget:
-    """Monday to Friday, with today marked."""
+    """Monday to Friday, with today written in full."""
     monday = day - timedelta(days=day.weekday())
     days = (monday + timedelta(days=number) for number in range(5))
-    return Flow(*(Chip(short_day(one), kind="accent" if one == day else "quiet") for one in days), gap=6)
+    return Flow(*(_day(one, today=one == day) for one in days), gap=6)
+
+
+def _day(day: date, *, today: bool) -> Widget:
+    if today:
+        return Chip(short_day(day), kind="accent")
+    return Chip(day_in_week(day), kind="quiet")
 
 
 def promises(scene: Scene) -> tuple[Widget, ...]:
@@ -56,10 +62,11 @@ def promises(scene: Scene) -> tuple[Widget, ...]:
     if not scene.promises:
         return (Label(words.PROMISES_NONE, colour="muted"),)
     ordered = sorted(scene.promises, key=lambda p: (p.id in scene.kept, p.id not in scene.broken))
-    return tuple(_promise(promise, scene) for promise in ordered)
+    return tuple(promised(promise, scene) for promise in ordered)
 
 
-def _promise(promise: Promised, scene: Scene) -> Widget:
+def promised(promise: Promised, scene: Scene) -> Widget:
+    """One promise: by when, and whether it was kept."""
     earlier = promise.id in scene.earlier
     line = words.promise(promise.text, words.due(promise.due, earlier=earlier))
     icon, colour, ink, state = "handshake", "muted", "ink", ""

@@ -56,21 +56,33 @@ def lamps_on(clock: int) -> bool:
     return clock >= 16 * 60 or clock < 8 * 60 + 15
 
 
+LAMPLIGHT, DUSK = (98, 104, 122), (176, 178, 196)
+"""By how much of the light a room and its window are seen in the dark theme."""
+LINES: Colour = (214, 214, 214)
+
+
 def room_ink(theme: Theme, clock: int) -> Ink:
     """In the dark theme the room is seen by lamplight; in high contrast it is a drawing in lines."""
     now = light(clock)
     match theme.name:
         case "donker":
-            return Ink(mixed((14, 22, 34), now.tint, 12), 58)
+            return Ink(now.tint, now.strength // 2, lamp=LAMPLIGHT)
         case "hoog-contrast":
-            return Ink((0, 0, 0), 0, edge=(214, 214, 214))
+            return Ink((0, 0, 0), 0, edge=LINES)
     return Ink(now.tint, now.strength)
 
 
 def sky_ink(theme: Theme) -> Ink:
     match theme.name:
         case "donker":
-            return Ink((14, 22, 34), 34)
+            return Ink((14, 22, 34), 20, lamp=DUSK)
         case "hoog-contrast":
-            return Ink((0, 0, 0), 0, edge=(214, 214, 214))
+            return Ink((0, 0, 0), 0, edge=LINES)
     return Ink((0, 0, 0), 0)
+
+
+def desk_lamp(theme: Theme, clock: int) -> Colour | None:
+    """The light of the lamp on your desk; None while it is off."""
+    if theme.name == "donker":
+        return 92, 66, 34
+    return (46, 34, 14) if lamps_on(clock) else None

@@ -13,21 +13,29 @@ from game.ui.theme import Colour
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 WHITE: Colour = (255, 255, 255)
+GLOW = 48
+"""How many steps light takes from its lamp to the dark."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """How colours come out: mixed with `tint` for so many percent, or as lines on black where there is an `edge`."""
+    """How colours come out: mixed with `tint` for so many percent and seen by `lamp`, of which white is full light;
+    or as lines on black where there is an `edge`."""
 
     tint: Colour
     percent: int
+    lamp: Colour = WHITE
     edge: Colour | None = None
 
     def of(self, colour: Colour) -> Colour:
-        if self.edge is None:
-            return mixed(colour, self.tint, self.percent)
-        grey = sum(colour) // 24
-        return grey, grey, grey
+        if self.edge is not None:
+            grey = sum(colour) // 24
+            return grey, grey, grey
+        red, green, blue = (part * lamp // 255 for part, lamp in zip(self._tinted(colour), self.lamp, strict=True))
+        return red, green, blue
+
+    def _tinted(self, colour: Colour) -> Colour:
+        return mixed(colour, self.tint, self.percent)
 
 
 def mixed(one: Colour, other: Colour, percent: int) -> Colour:
@@ -89,7 +97,38 @@ class Pen:
             for place in places:
                 pygame.draw.circle(self.surface, ink, place, wide / 2)
 
+    # ---- pictures
+
+    def lit(self, picture: Surface) -> Surface:
+        """A face in the light of the room, though never as dark as what is behind it."""
+        if self.ink.edge is not None or self.ink.lamp == WHITE:
+            return picture
+        seen = picture.copy()
+        seen.fill(mixed(self.ink.lamp, WHITE, 60), special_flags=pygame.BLEND_RGB_MULT)
+        return seen
+
+    def outline(self, picture: Surface, place: tuple[int, int]) -> None:
+        """A line around a face, where lines are drawn."""
+        around = pygame.mask.from_surface(picture).outline(4) if self.ink.edge is not None else []
+        if len(around) > 2 and self.ink.edge is not None:
+            points = [(place[0] + x, place[1] + y) for x, y in around]
+            pygame.draw.lines(self.surface, self.ink.edge, closed=True, points=points, width=self.px(3))
+
     # ---- light and shade
+
+    def glow(self, x: float, y: float, radius: float, colour: Colour) -> None:
+        """Light around a lamp, added to what is there; none where lines are drawn."""
+        if self.ink.edge is not None:
+            return
+        reach = self.px(radius)
+        spot = Surface((2 * GLOW, 2 * GLOW))
+        for step in range(GLOW, 0, -1):
+            part = (GLOW - step) ** 2
+            ink = tuple(shade * part // GLOW**2 for shade in colour)
+            pygame.draw.circle(spot, ink, (GLOW, GLOW), step)
+        large = pygame.transform.smoothscale(spot, (2 * reach, 2 * reach))
+        middle = self.at(x, y)
+        self.surface.blit(large, (middle[0] - reach, middle[1] - reach), special_flags=pygame.BLEND_RGB_ADD)
 
     def veil(self, points: Iterable[Point], colour: Colour, strength: int) -> None:
         """A thin layer over what is there: shade, or a beam of light; none where lines are drawn."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pygame
 from pygame import Rect, Surface
 
 from game.ui.office import room, things
-from game.ui.office.light import STEP, light, room_ink, sky_ink
+from game.ui.office.light import STEP, desk_lamp, light, room_ink, sky_ink
 from game.ui.office.pen import Pen
-from game.ui.regionground import Line
-from game.ui.theme import CARD_RADIUS, THEMES, Colour
+from game.ui.regionground import SIZE, Line
+from game.ui.theme import CARD_RADIUS, THEMES, Colour, Theme
 
 if TYPE_CHECKING:
     from game.ui.pictures import Pictures
@@ -22,8 +23,9 @@ WIDE, HIGH = 820, 600
 """The sketch the office is drawn from; a wider or higher room has more wall, not larger things."""
 MANY = 700_000
 """Pixels above which the picture is drawn two times its size instead of three."""
-WINDOW = (0.045, 64, 190, 148)  # its left as a share of the width, its top, width and height in units
-CLOCK = (0.78, 60)
+WINDOW = (0.03, 70, 176, 140)  # its left as a share of the width, its top, width and height in units
+MAP = (0.415, 28, 196, 138)  # its middle as a share of the width, its top, width and height in units
+CLOCK = (143, 44)  # to the left of the right wall, and down
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class Places:
         return self.box(left, 190, right, 390)
 
     def wall_map(self) -> Rect:
-        return self.box(0.345, 16, 0.665, 186)
+        return self.box(0.285, 14, 0.545, 188)
 
     def door(self) -> Rect:
         return self.box(0.82, 22, 0.996, 388)
@@ -101,9 +103,9 @@ class Places:
 
 SEATS = {
     0: (),
-    1: ((0.40, 0.66),),
-    2: ((0.24, 0.50), (0.54, 0.80)),
-    3: ((0.06, 0.30), (0.31, 0.55), (0.57, 0.81)),
+    1: ((0.55, 0.80),),
+    2: ((0.26, 0.52), (0.55, 0.80)),
+    3: ((0.03, 0.28), (0.29, 0.54), (0.55, 0.80)),
 }
 """Left and right of each colleague's place, as shares of the width; the leidinggevende sits at the last one."""
 
@@ -111,25 +113,26 @@ SEATS = {
 @lru_cache(4)
 def picture(size: tuple[int, int], theme: str, scenery: Scenery, pictures: Pictures) -> Surface:
     larger = 3 if size[0] * size[1] < MANY else 2
-    places = Places(size)
+    places, look, clock = Places(size), THEMES[theme], scenery.clock // STEP * STEP
     large = Surface((size[0] * larger, size[1] * larger))
-    scale, origin = places.scale * larger, (0.0, places.top)
-    look, clock = THEMES[theme], scenery.clock // STEP * STEP
-    pen = Pen(large, scale, origin, room_ink(look, clock))
-    outside = Pen(large, scale, origin, sky_ink(look))
-    left, right, top = 0.0, places.width, min(0.0, places.top)
-    now = light(clock)
-    room.draw_walls(pen, left, right, top, HIGH)
-    window = (places.x(WINDOW[0]), *WINDOW[1:])
-    room.draw_window(pen, outside, window, now, clock)
-    room.draw_clock(pen, places.x(CLOCK[0]), CLOCK[1], scenery.clock)
-    room.draw_door(pen, places.x(1) - 104, 62)
+    pen = Pen(large, places.scale * larger, (0.0, places.top), room_ink(look, clock))
+    _draw_room(pen, places, look, clock)
     _draw_map(pen, places, theme, scenery)
-    _draw_colleagues(pen, places, theme, scenery, pictures)
-    room.draw_beam(pen, window, now)
-    _draw_desk(pen, places, scenery)
-    _round_off(large, round(CARD_RADIUS * scale), look.ground)
+    _draw_colleagues(pen, places, scenery, pictures)
+    _draw_desk(pen, places, scenery, desk_lamp(look, clock))
+    _round_off(large, round(CARD_RADIUS * pen.scale), look.ground)
     return pygame.transform.smoothscale(large, size)
+
+
+def _draw_room(pen: Pen, places: Places, look: Theme, clock: int) -> None:
+    outside = Pen(pen.surface, pen.scale, pen.origin, sky_ink(look))
+    now, window = light(clock), (places.x(WINDOW[0]), *WINDOW[1:])
+    room.draw_walls(pen, 0.0, places.width, min(0.0, places.top), HIGH)
+    room.draw_beam(pen, window, now)
+    room.draw_window(pen, outside, window, now, clock)
+    room.draw_clock(pen, places.width - CLOCK[0], CLOCK[1], clock)
+    room.draw_door(pen, places.width - 104, 62)
+    room.draw_cabinet(pen, places.x(0.022), 190)
 
 
 def _round_off(large: Surface, radius: int, ground: Colour) -> None:
@@ -148,32 +151,38 @@ def _round_off(large: Surface, radius: int, ground: Colour) -> None:
 
 
 def _draw_map(pen: Pen, places: Places, theme: str, scenery: Scenery) -> None:
-    box = places.x(0.505) - 91, 24.0, 182.0, 128.0
-    colours: dict[str, Colour] = {kind: getattr(THEMES[theme], ink) for kind, ink in PINS.items()}
-    dots = tuple((x, y, colours[kind]) for x, y, kind in scenery.pins)
-    room.draw_wall_map(pen, box, theme, (scenery.roads, scenery.waters), dots)
+    middle, top, wide, high = MAP
+    left = places.x(middle) - wide / 2
+    room.draw_wall_map(pen, (left, top, wide, high), theme, (scenery.roads, scenery.waters))
+    for (x, y), here in groupby(scenery.pins, lambda pin: pin[:2]):
+        for number, (_, _, kind) in enumerate(here):
+            spot = left + x * wide / SIZE[0] + number * room.PIN, top + y * high / SIZE[1]
+            room.draw_pin(pen, spot, kind, getattr(THEMES[theme], PINS[kind]))
 
 
-PINS = {"bureau": "header", "klant": "accent", "kandidaat": "good", "voorgesteld": "weak"}
+PINS = {"bureau": "badge", "klant": "accent", "kandidaat": "good", "voorgesteld": "weak"}
+"""The colours of the marks on the map."""
 
 
-def _draw_colleagues(pen: Pen, places: Places, theme: str, scenery: Scenery, pictures: Pictures) -> None:
+def _draw_colleagues(pen: Pen, places: Places, scenery: Scenery, pictures: Pictures) -> None:
     shares = SEATS[len(scenery.faces)]
     for number, (name, (left, right)) in enumerate(zip(scenery.faces, shares, strict=True)):
         seat = room.Seat(places.x((left + right) / 2), 100)
         if scenery.leader and number == len(scenery.faces) - 1:
             room.draw_glass(pen, seat.x - 98, 196)
-        room.draw_person(pen, pictures.bust(name, pen.px(room.PERSON * seat.size / 100)), seat)
+        face = pictures.bust(name, pen.px(room.PERSON * seat.size / 100))
+        room.draw_person(pen, seat, face)
         room.draw_desk(pen, seat)
 
 
-def _draw_desk(pen: Pen, places: Places, scenery: Scenery) -> None:
+def _draw_desk(pen: Pen, places: Places, scenery: Scenery, lamp: Colour | None) -> None:
     things.draw_own_desk(pen, 0, places.width, HIGH)
     middle = [places.x((number + 0.5) / 5) for number in range(5)]
     base = 546.0
+    things.draw_lamp(pen, places.x(0.2), 494, lit=lamp)
     things.draw_tray(pen, middle[0], base, scenery.papers)
     things.draw_agenda(pen, middle[1], base, scenery.done, scenery.total)
     things.draw_notebook(pen, middle[2], base, scenery.notes)
     things.draw_phone(pen, middle[3], base, ringing=scenery.ringing)
     things.draw_computer(pen, middle[4], base)
-    things.draw_mug(pen, places.x(0.405), 440, warm=scenery.clock < 11 * 60)
+    things.draw_mug(pen, places.x(0.586), 494, warm=scenery.clock < 11 * 60)

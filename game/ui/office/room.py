@@ -8,9 +8,10 @@ import pygame
 from pygame import Surface
 
 from game.ui.office.light import Light, lamps_on
-from game.ui.office.pen import Box, Pen, mixed
-from game.ui.regionground import SIZE, Line, ground
+from game.ui.office.pen import WHITE, Box, Pen, mixed
+from game.ui.regionground import Line, ground
 from game.ui.theme import Colour
+from game.ui.widgets.markshapes import shape
 
 WALL, WALL_LOW, SKIRT = (243, 234, 220), (226, 211, 189), (204, 184, 156)
 FLOOR, FLOOR_LINE = (190, 158, 124), (174, 142, 108)
@@ -21,6 +22,8 @@ LEAF, POT = (84, 140, 98), (198, 116, 84)
 GLASS, GLASS_FRAME = (206, 226, 232), (150, 164, 172)
 DOOR, COAT, SCARF = (176, 128, 92), (38, 84, 112), (222, 158, 70)
 
+PIN = 11
+"""How large a mark on the map on the wall is, in units of the sketch."""
 PERSON = 150
 """How large somebody's picture is, at a desk as large as can be, in units of the sketch."""
 HORIZON = 300
@@ -63,10 +66,12 @@ def draw_window(pen: Pen, outside: Pen, box: Box, light: Light, clock: int) -> N
 
 
 def draw_beam(pen: Pen, box: Box, light: Light) -> None:
-    if light.beam:
-        x, y, wide, high = box
-        fall = [(x + 20, y + high + 60), (x + wide + 60, y + high + 60), (x + wide + 210, 470), (x + 90, 470)]
-        pen.veil(fall, (255, 236, 190), light.beam)
+    """What falls in by the window: a soft patch on the wall under it and on the floor."""
+    x, y, wide, high = box
+    for narrower in range(0, 36, 6) if light.beam else ():
+        left, right, foot = x + 24 + narrower, x + wide + 70 - narrower, y + high + 40
+        fall = [(left, foot), (right, foot), (right + 130, 430), (left + 70, 430)]
+        pen.veil(fall, pen.ink.of((255, 236, 190)), light.beam // 5)
 
 
 def _draw_sun(pen: Pen, box: Box, light: Light, clock: int) -> None:
@@ -108,23 +113,19 @@ def _draw_panes(pen: Pen, body: Box, unit: float, *, lit: bool, which: int) -> N
             pen.plain(pane, (255, 216, 134) if warm else (122, 140, 158))
 
 
-def draw_wall_map(
-    pen: Pen,
-    box: Box,
-    theme: str,
-    land: tuple[tuple[Line, ...], tuple[Line, ...]],
-    dots: tuple[tuple[int, int, Colour], ...],
-) -> None:
-    """The region in a frame, with a pin for everything that stands on it."""
+def draw_wall_map(pen: Pen, box: Box, theme: str, land: tuple[tuple[Line, ...], tuple[Line, ...]]) -> None:
+    """The region in a frame."""
     x, y, wide, high = box
     pen.box((x - 6, y - 6, wide + 12, high + 12), WOOD_DARK, 2)
     place = pen.rect(box)
-    pen.surface.blit(ground(place.w // 3 + 1, place.h // 3 + 1, theme, *land), place)
-    pen.surface.blit(pygame.transform.smoothscale(ground(place.w, place.h, theme, *land), place.size), place)
-    for across, down, colour in dots:
-        pin = x + across * wide / SIZE[0], y + down * high / SIZE[1]
-        pen.disc(pin[0], pin[1], 5, (255, 255, 255))
-        pygame.draw.circle(pen.surface, colour, pen.at(*pin), pen.px(3.8))
+    pen.surface.blit(ground(place.w, place.h, theme, *land), place)
+
+
+def draw_pin(pen: Pen, spot: tuple[float, float], kind: str, colour: Colour) -> None:
+    """What stands on the map, in the shape it has from close by."""
+    side = pen.px(PIN)
+    across, down = pen.at(*spot)
+    pen.surface.blit(shape(kind, side, colour, WHITE), (across - side // 2, down - side // 2))
 
 
 def draw_clock(pen: Pen, x: float, y: float, clock: int) -> None:
@@ -167,6 +168,24 @@ def draw_plant(pen: Pen, x: float, y: float, tall: float) -> None:
     pen.box((x - pot * 1.12, y - tall * 0.36, pot * 2.24, tall * 0.09), mixed(POT, (255, 255, 255), 16), 1)
 
 
+BINDERS = (CLOTH := (15, 95, 128), (188, 88, 62), CLOTH, (96, 140, 106), (214, 172, 84), CLOTH)
+
+
+def draw_cabinet(pen: Pen, x: float, wide: float) -> None:
+    """A low cabinet under the window, with what has to be kept: binders and a box."""
+    top = HORIZON - 52
+    pen.shade((x - 8, HORIZON + 4, wide + 16, 18), 60)
+    pen.box((x, top, wide, 62), WOOD, 3)
+    pen.box((x - 3, top - 5, wide + 6, 7), WOOD_LIGHT, 2)
+    pen.plain((x + 8, top + 9, wide - 16, 45), WOOD_DARK)
+    for number in range(int((wide - 20) // 13)):
+        colour = BINDERS[(number * 5 + number // 4) % len(BINDERS)]
+        low = 34 + number * 7 % 6
+        pen.box((x + 11 + number * 13, top + 54 - low, 11, low), colour, 1)
+        pen.plain((x + 14 + number * 13, top + 62 - low, 5, 8), (246, 242, 232))
+    pen.box((x + wide / 2 - 2, top + 2, 4, 58), WOOD)
+
+
 def draw_glass(pen: Pen, x: float, wide: float) -> None:
     """The glass room of the leidinggevende."""
     pen.veil([(x, 66), (x + wide, 66), (x + wide, HORIZON), (x, HORIZON)], (206, 228, 236), 90)
@@ -176,11 +195,20 @@ def draw_glass(pen: Pen, x: float, wide: float) -> None:
     pen.veil([(x + 16, 200), (x + 70, 76), (x + 92, 76), (x + 38, 200)], (255, 255, 255), 60)
 
 
-def draw_person(pen: Pen, face: Surface, seat: Seat) -> None:
+def draw_person(pen: Pen, seat: Seat, face: Surface) -> None:
     """Somebody behind their desk, down to the table."""
     side = face.get_width()
     middle, table = pen.at(seat.x, table_of(seat))
-    pen.surface.blit(face, (middle - side // 2, table - round(side * 0.93)))
+    place = middle - side // 2, table - round(side * 0.93)
+    draw_chair(pen, seat)
+    pen.outline(face, place)
+    pen.surface.blit(pen.lit(face), place)
+
+
+def draw_chair(pen: Pen, seat: Seat) -> None:
+    part, table = seat.size / 100, table_of(seat)
+    back = (seat.x - 44 * part, table - 66 * part, 88 * part, 80 * part)
+    pen.box(back, mixed(CLOTH, STEEL, 55), 16 * part)
 
 
 def table_of(seat: Seat) -> float:

@@ -85,7 +85,7 @@ def draw_notebook(pen: Pen, x: float, y: float, lines: int) -> None:
 
 
 def draw_phone(pen: Pen, x: float, y: float, *, ringing: bool) -> None:
-    """A desk phone; while somebody calls its lamp is lit and the receiver shakes."""
+    """A desk phone; while somebody calls its lamp is lit and the receiver jumps."""
     body = mixed(STEEL, BLUE, 45)
     pen.shade((x - 66, y - 16, 132, 26), 70)
     pen.shape([(x - 48, y - 66), (x + 48, y - 66), (x + 60, y), (x - 60, y)], body)
@@ -102,11 +102,6 @@ def draw_phone(pen: Pen, x: float, y: float, *, ringing: bool) -> None:
     pen.disc(x + 50, y - 12, 5, lamp)
     if ringing:
         pen.disc(x + 48, y - 13, 1.8, (255, 226, 214))
-        for reach, tall in ((20, 12), (30, 20)):
-            for side in (-1, 1):
-                bow = [(x + side * (44 + reach) + (-14 if side < 0 else 0), y - 74 - tall + n * tall) for n in range(3)]
-                bent = [(px + side * (6 if n == 1 else 0), py) for n, (px, py) in enumerate(bow)]
-                pen.line(bent, RED, 3)
 
 
 def _receiver(x: float, y: float, lean: float) -> list[tuple[float, float]]:
@@ -142,6 +137,22 @@ def draw_computer(pen: Pen, x: float, y: float) -> None:
         pen.line(
             [(x - 58 - row * 2, y - 16 + row * 6), (x + 50 + row * 3, y - 16 + row * 6)], mixed(SHADE, STEEL, 50), 2
         )
+
+
+def draw_lamp(pen: Pen, x: float, y: float, *, lit: Colour | None) -> None:
+    """A reading lamp; in the evening its light falls on what lies under it."""
+    arm = mixed(STEEL, BLUE, 55)
+    pen.shade((x - 28, y - 8, 56, 14), 70)
+    pen.oval((x - 22, y - 8, 44, 11), arm)
+    pen.line([(x, y - 6), (x - 22, y - 62), (x + 10, y - 112)], arm, 4.4)
+    pen.disc(x - 22, y - 62, 4.4, mixed(arm, (255, 255, 255), 30))
+    pen.shape([(x + 2, y - 122), (x + 20, y - 118), (x + 46, y - 86), (x - 8, y - 96)], MUG)
+    if lit is not None:
+        pen.oval((x - 7, y - 99, 54, 17), (255, 238, 186))
+        pen.glow(x + 26, y - 60, 150, lit)
+        pen.glow(x + 30, y - 20, 260, lit)
+    else:
+        pen.shape([(x - 8, y - 96), (x + 46, y - 86), (x + 40, y - 82), (x - 6, y - 91)], mixed(MUG, (0, 0, 0), 30))
 
 
 def draw_mug(pen: Pen, x: float, y: float, *, warm: bool) -> None:

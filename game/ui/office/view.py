@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from math import pi
 from typing import NamedTuple
 
+import pygame
 from pygame import Rect, Surface
 
 from game.ui import draw
 from game.ui.look import Look
 from game.ui.office.picture import HIGH, WIDE, Places, Scenery, picture
-from game.ui.text import SEMIBOLD
-from game.ui.theme import CARD_RADIUS
+from game.ui.text import REGULAR, SEMIBOLD, Line
+from game.ui.theme import CARD_RADIUS, Colour
 from game.ui.widgets.base import Widget
 from game.ui.widgets.buttons import Pressable, badge
 
@@ -18,7 +21,8 @@ BADGE = 22
 
 
 class Place(NamedTuple):
-    """A thing or a person in the office. `where` names its box in the picture; `todo` is how much there is to do."""
+    """A thing or a person in the office. `where` names its box in the picture; `under` stands under its name; `todo` is
+    how much there is to do."""
 
     name: str
     text: str
@@ -26,6 +30,7 @@ class Place(NamedTuple):
     tells: object
     where: str
     hotkey: str = ""
+    under: str = ""
     todo: int = 0
     alert: bool = False
 
@@ -37,8 +42,8 @@ class Thing(Pressable):
 
     def __init__(self, place: Place, *, opened: bool) -> None:
         super().__init__(place.name, place.text, place.tells, hotkey=place.hotkey)
-        self.says, self.todo, self.alert, self.opened = place.says, place.todo, place.alert, opened
-        self.where = place.where
+        self.says, self.under, self.todo = place.says, place.under, place.todo
+        self.alert, self.opened, self.where = place.alert, opened, place.where
 
     @property
     def label(self) -> str:
@@ -57,33 +62,94 @@ class Thing(Pressable):
 
     def _draw_tag(self, surface: Surface, look: Look) -> None:
         """The tag under it: key, name, and a number when there is something to do."""
-        size, side, pad = look.size("small"), look.px(BADGE), look.px(6)
-        key = side + pad if self.hotkey else 0
-        count = side + pad if self.todo else 0
-        room = max(1, self.rect.w - 2 * look.px(4) - key - count - 2 * pad)
-        lines = look.type.lines(self.text, size, SEMIBOLD, room)
-        wide = max(line.width for line in lines) + key + count + 2 * pad
-        high = max(len(lines) * look.type.line_height(size), side) + look.px(6)
+        side, pad, size = look.px(BADGE), look.px(6), look.size("small")
+        back, ink, edge = self._colours(look)
+        around = 2 * pad + (side + pad if self.hotkey else 0) + (side + pad if self.todo else 0)
+        lines = self._lines(look, max(1, self.rect.w - 2 * look.px(4) - around), ink)
+        wide, tall = max(line.width for line, _ in lines) + around, look.type.line_height(size)
+        high = max(len(lines) * tall, side) + look.px(6)
         tag = Rect(self.rect.centerx - wide // 2, self.rect.bottom - high - look.px(4), wide, high)
-        back, ink, line = self._colours(look)
-        draw.box(surface, tag, look.px(8), back, line, look.px(1))
+        draw.box(surface, tag, look.px(8), back, edge, look.px(1))
         x = tag.x + pad
         if self.hotkey:
             badge(surface, look, Rect(x, tag.centery - side // 2, side, side), self.hotkey)
-        y = tag.centery - len(lines) * look.type.line_height(size) // 2
-        for words in lines:
-            look.type.draw(surface, (x + key, y), words, size, ink)
-            y += look.type.line_height(size)
+            x += side + pad
+        for number, (line, colour) in enumerate(lines):
+            look.type.draw(surface, (x, tag.centery - len(lines) * tall // 2 + number * tall), line, size, colour)
         if self.todo:
             spot = Rect(tag.right - pad - side, tag.centery - side // 2, side, side)
             badge(surface, look, spot, str(self.todo), "accent", "accent_ink")
 
-    def _colours(self, look: Look) -> tuple[tuple[int, int, int], tuple[int, int, int], tuple[int, int, int]]:
+    def _lines(self, look: Look, room: int, ink: Colour) -> list[tuple[Line, Colour]]:
+        """The name, and smaller under it what somebody is."""
+        size = look.size("small")
+        named = look.type.lines(self.text, size, SEMIBOLD, room)
+        below = look.type.lines(self.under, size, REGULAR, room) if self.under else ()
+        return [*((line, ink) for line in named), *((line, look.theme.muted) for line in below)]
+
+    def _colours(self, look: Look) -> tuple[Colour, Colour, Colour]:
         theme = look.theme
         if self.alert:
             return theme.weak_soft, theme.weak, theme.weak
         back = theme.accent_soft if self.opened or self.hovered or self.focused else theme.card
         return back, theme.ink, theme.accent if self.opened else theme.field_line
+
+
+class RingingThing(Thing):
+    """The phone while somebody calls: waves around it, that come and go for a moment when there is motion."""
+
+    lasts, beat = 6000, 200
+
+    def __init__(self, place: Place, *, opened: bool) -> None:
+        super().__init__(place, opened=opened)
+        self.left = self.lasts
+
+    def keep(self) -> object:
+        return self.left
+
+    def restore(self, kept: object) -> None:
+        if isinstance(kept, int):
+            self.left = kept
+
+    def tick(self, milliseconds: int) -> bool:
+        if not self.left or self.look is None or not self.look.motion:
+            return False
+        before, self.left = self._waves(), max(0, self.left - milliseconds)
+        if self._waves() != before:
+            self.touch()
+        return bool(self.left)
+
+    def _waves(self) -> int:
+        """How many there are now: it rings for a second and is still for a second."""
+        if self.left // 1000 % 2 == 0 or not self.at.motion:
+            return WAVES
+        return self.left // self.beat % WAVES + 1
+
+    def draw(self, surface: Surface) -> None:
+        super().draw(surface)
+        look = self.at
+        side = look.px(WAVE)
+        drawn = waves(side, self._waves(), look.theme.weak)
+        middle, y = self.rect.centerx, self.rect.y + self.rect.h * 22 // 100
+        surface.blit(drawn, (middle + look.px(16), y))
+        surface.blit(
+            pygame.transform.flip(drawn, flip_x=True, flip_y=False), (self.rect.centerx - look.px(16) - side, y)
+        )
+
+
+WAVES, WAVE, LARGER = 3, 56, 4
+
+
+@lru_cache(8)
+def waves(side: int, count: int, colour: Colour) -> Surface:
+    """So many bows of sound, to the right."""
+    large = Surface((side * LARGER, side * LARGER), pygame.SRCALPHA)
+    for number in range(count):
+        reach = large.get_width() * (40 + 28 * number) // 100
+        around = Rect(0, 0, 2 * reach, 2 * reach)
+        around.center = 0, large.get_height() // 2
+        pygame.draw.arc(large, colour, around, -pi / 5, pi / 5, max(1, side * LARGER * 6 // 100))
+    return pygame.transform.smoothscale(large, (side, side))
 
 
 class Office(Widget):
@@ -95,8 +161,9 @@ class Office(Widget):
     def __init__(
         self, scenery: Scenery, places: tuple[Place, ...], *, says: str, opened: str = "", name: str = "", grow: int = 0
     ) -> None:
-        things = tuple(Thing(place, opened=place.name == opened) for place in places)
-        super().__init__(name, grow=grow, children=things)
+        kinds = [RingingThing if place.alert else Thing for place in places]
+        things = (kind(place, opened=place.name == opened) for kind, place in zip(kinds, places, strict=True))
+        super().__init__(name, grow=grow, children=tuple(things))
         self.scenery = scenery
         self.says = says
 
@@ -147,5 +214,5 @@ class Banner(Widget):
         look = self.at
         high = self.rect.w * HIGH // WIDE
         scene = picture((self.rect.w, high), look.theme.name, self.scenery, look.pictures)
-        part = Rect(0, high * 36 // 100, self.rect.w, self.rect.h)
+        part = Rect(0, high * 32 // 100, self.rect.w, self.rect.h)
         surface.blit(scene, self.rect, part)

@@ -5,43 +5,66 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.world import fill
-from game.ui.kit import Button, Chip, Column, Dialog, Flow, Header, Help, Label, Portrait, Row, Title, Widget
+from game.ui.kit import Button, Chip, Column, Dialog, Header, Help, Label, Portrait, Row, Title, Widget
 from game.ui.screens.coach import FACE
 from game.ui.tasks import Question, notes
-from game.words import coach, hulp, schermen, spel
+from game.ui.widgets.spare import OneLine, Trust
+from game.words import coach, hulp, kantoor, schermen, spel
 from game.words import taken as words
 from game.words.wanneer import short_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from game.core.session import Scene
     from game.core.world import World
 
+WIDEST = 440
+"""Logical width from which the name of a task goes on on a second line, for what stands beside it."""
+SHOWS_TRUST, RECKONS = "gesprek", "calculatie"
+"""Where the face shows the trust, and where the worksheet shows the amount."""
 
-def bar(scene: Scene, day: date, title: str, *, narrow: bool, tip: bool = False) -> Widget:
-    """In a narrow window it says the same in less, so that it stays two lines high."""
-    where: Widget = Title(title, colour="header_ink", grow=1, name="titel")
+
+def bar(scene: Scene, world: World, title: str, *, narrow: bool, tip: bool = False) -> Widget:
+    """In a narrow window it says the same in less, so that it stays two lines high; a tip stands beside the title."""
+    trust, state = _trust(scene, world), _chips(scene, world, narrow=narrow)
+    name, buttons = Title(title, colour="header_ink", name="titel"), _buttons(scene, narrow=narrow)
     asks = (Button("tip", coach.TIP, "tip", kind="header", icon="lightbulb", hotkey="t"),) if tip else ()
-    if narrow:  # beside the title, where there is room
-        where = Row(where, *asks, gap=8, align="middle")
-    shown = (*_chips(scene, day, narrow=narrow), *(() if narrow else asks), *_buttons(scene, narrow=narrow))
-    state = Flow(*shown, align="right", gap=8, grow=2)
-    return Header(Row(where, state, below=760, align="middle"), name="kop")
+    if narrow:
+        where = OneLine(name, *asks, *trust, spare=trust, gap=12, grow=1)
+        line = OneLine(*state, *buttons, spare=state[2:], gap=8, grow=2)
+        return Header(Row(where, line, below=760, align="middle"), name="kop")
+    name.widest = WIDEST
+    line = OneLine(*trust, *state, *asks, *buttons, spare=(*trust, *state[2:]), align="right", gap=8, grow=1)
+    return Header(Row(name, line, align="middle"), name="kop")
 
 
-def _chips(scene: Scene, day: date, *, narrow: bool) -> tuple[Widget, ...]:
-    """What the day is now: which one it is and how late, how far you are, whom you put forward."""
-    placed = len(scene.placed)
+def _chips(scene: Scene, world: World, *, narrow: bool) -> tuple[Widget, ...]:
+    """What the day is now: which one it is and how late, how far you are; where there is room whom you put forward and
+    what you worked out."""
+    day, placed = short_day(world.scenario.peildatum), len(scene.placed)
     done = schermen.tasks_so_far if narrow or placed else schermen.tasks_done
     chips = [
-        Chip(schermen.moment(short_day(day), spel.clock(scene.clock)), name="klok", icon="clock"),
+        Chip(schermen.moment(day, spel.clock(scene.clock)), name="klok", icon="clock"),
         Chip(done(scene.done, scene.total), name="gedaan", icon="clipboard-list"),
     ]
     if placed:
         chips.append(Chip(schermen.placed(placed), name="geplaatst", icon="handshake"))
+    label, amount = scene.reckoned
+    if amount and scene.kind != RECKONS:
+        chips.append(Chip(kantoor.reckoned(label, amount), name="marge", icon="euro"))
     return tuple(chips)
+
+
+def _trust(scene: Scene, world: World) -> tuple[Widget, ...]:
+    """Of whom the work is about now, or else of whom it changed last."""
+    known = [(world.person(role), level, was) for role, level, was in scene.trust]
+    if not known or scene.kind == SHOWS_TRUST:
+        return ()
+    near = [one for one in known if one[0].name in scene.about]
+    person, level, was = (near or known)[0]
+    says = kantoor.trust_told(person.name, level, was)
+    return (Trust(person.first_name, level, was, says=says, name="vertrouwen"),)
 
 
 def _buttons(scene: Scene, *, narrow: bool) -> tuple[Widget, ...]:

@@ -118,7 +118,7 @@ class Day(Screen):
         found = body(frame)
         self.back = found.back
         title = found.title or spel.ROUNDS[self.scene.round]
-        top = bar(self.scene, self.referee.world.scenario.peildatum, title, narrow=look.narrow, tip=self.coached)
+        top = bar(self.scene, self.referee.world, title, narrow=look.narrow, tip=self.coached)
         self.ui = UI(
             self.framed(Ground(top, *self.above(), *found.widgets)),
             focus=found.focus,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from game.core.desk import EndDay, Start, View
 from game.core.world import fill
 from game.ui.kit import Button, Column, Flow, Label, Panel, Row, Rule, Scroll, Widget
+from game.ui.office import diary
 from game.ui.office.people import colleagues
+from game.ui.office.standing import standing
 from game.ui.office.view import Banner, Office
 from game.ui.tasks import Act, Body, Frame, Question, Show
 from game.ui.tasks.desk_news import answer, news
@@ -52,7 +54,7 @@ def question(view: View, action: object) -> Question | None:
 
 def _beside_the_room(desk: Desk, chosen: str) -> Widget:
     """The office to act in, and beside it what comes next and what lies open."""
-    beside = Column(_now(desk), _sheet(desk, chosen), gap=16, grow=10)
+    beside = Column(_now(desk, chosen), _sheet(desk, chosen), gap=16, grow=10)
     return Row(_room(desk, chosen), beside, gap=16, grow=1)
 
 
@@ -70,7 +72,8 @@ def _sheet(desk: Desk, chosen: str) -> Widget:
 def _leaf(desk: Desk, chosen: str) -> Widget:
     """What scrolls; the diary is turned to what comes now."""
     inside, name = Column(*_inside(desk, chosen), gap=12), f"werk{chosen.removeprefix('plek')}"
-    now = next((widget for widget in inside.walk() if getattr(widget, "says", "") == words.STATES["nu"]), None)
+    nu = words.STATES["nu"]
+    now = next((w for w in inside.walk() if any(getattr(part, "says", "") == nu for part in w.children)), None)
     return Scroll(inside, name, least=120) if now is None else Turned(inside, name, now, least=120)
 
 
@@ -108,7 +111,8 @@ def _around(desk: Desk, chosen: str, along: tuple[Widget, ...]) -> Widget:
 def _buttons(desk: Desk, chosen: str, along: tuple[Widget, ...]) -> Iterable[Widget]:
     for place in places(desk):
         kind = "primary" if place.name == chosen else "secondary"
-        text = f"{place.text} ({place.todo})" if place.todo else place.text
+        text = kantoor.person(place.text, place.under) if place.under else place.text
+        text = f"{text} ({place.todo})" if place.todo else text
         button = PlaceButton(place.name, text, place.tells, kind=kind, hotkey=place.hotkey)
         button.along = along
         yield button
@@ -117,22 +121,23 @@ def _buttons(desk: Desk, chosen: str, along: tuple[Widget, ...]) -> Iterable[Wid
 # What both show ---------------------------------------------------------------------------------------------------
 
 
-def _now(desk: Desk, *, hurry: bool = False) -> Widget:
-    """What comes next; a new round begins with its briefing. In a narrow window, under news, the button comes first:
-    it would be out of sight."""
+def _now(desk: Desk, chosen: str = "", *, hurry: bool = False) -> Widget:
+    """What comes next; a new round begins with its briefing, as long as nothing else lies open. In a narrow window,
+    under news, the button comes first: it would be out of sight."""
     frame, start = desk.frame, desk.start
     if start is None:
         home = Button(named(desk.end.action), desk.end.text, Act(desk.end.action), kind="primary", icon="home")
         return Panel(Label(words.ALL_DONE), home, name="nu")
     part = frame.world.scenario.round_of(start.action.task)
     first = part.opdrachten[0].opdracht == start.action.task
-    told = (Label(fill(part.briefing, frame.world), name="briefing"),) if first else ()
+    shows = first and not (chosen and frame.roomy)
+    told = (Label(fill(part.briefing, frame.world), name="briefing"),) if shows else ()
     icon = "phone" if desk.view.rings else "play"
     go = Button(named(start.action), words.start_task(start.text), Act(start.action), kind="primary", icon=icon)
     title = words.NEXT_ROUND.format(round=spel.ROUNDS[part.ronde]) if first else words.NOW
     if frame.narrow and hurry:
         return Panel(go, heading(title), *told, name="nu", pad=14)
-    return Panel(heading(title), *told, go, name="nu", gap=10)
+    return Panel(heading(title), *told, go, name="nu", gap=12)
 
 
 def _head(desk: Desk, chosen: str) -> tuple[Widget, ...]:
@@ -140,7 +145,8 @@ def _head(desk: Desk, chosen: str) -> tuple[Widget, ...]:
         return ()
     place = next(place for place in places(desk) if place.name == chosen)
     close = Button("plek-dicht", kantoor.BACK_TO_DESK, Show(PLACE, ""), kind="quiet", icon="arrow-left")
-    return (Flow(heading(place.text, "plek-kop"), close, gap=10),)
+    strip = (diary.week(desk.frame.world.scenario.peildatum),) if chosen == "plek-agenda" else ()
+    return Flow(heading(place.text, "plek-kop"), close, gap=10), *strip
 
 
 def _inside(desk: Desk, chosen: str) -> tuple[Widget, ...]:
@@ -149,14 +155,17 @@ def _inside(desk: Desk, chosen: str) -> tuple[Widget, ...]:
         mine = bool(view.lines) and frame.before is not None and desk.place_of(view.done[-1]) == chosen
         told = (*answer(frame, view), Rule()) if mine and not frame.narrow else ()
         return (*told, *opened(desk, chosen))
-    told = () if frame.narrow else news(frame, view)
-    split = (Rule(),) if told else ()
-    return (*told, *split, *_desk_lies(desk))
+    told, lies = () if frame.narrow else news(frame, view), _desk_lies(desk)
+    split = (Rule(),) if told and lies else ()
+    return (*told, *split, *lies)
 
 
 def _desk_lies(desk: Desk) -> tuple[Widget, ...]:
-    view = desk.view
+    """At first how your desk lies and what you can do; later how the day stands."""
+    view, stands = desk.view, standing(desk.frame.scene, desk.frame.world)
     look = kantoor.LOOK_AROUND if desk.frame.roomy and not desk.frame.narrow else kantoor.LOOK_AROUND_LIST
     fresh = not view.lines and all(state != "gedaan" for _, _, state in view.programme)
     told = (Label(view.situation, name="situatie"),) if fresh and view.situation else ()
-    return (*told, Label(look, colour="muted", name="rondkijken"))
+    if fresh or not stands:
+        return (*told, Label(look, colour="muted", name="rondkijken"), *stands)
+    return stands

@@ -9,7 +9,7 @@ from game.core.desk import Do, Offer, View
 from game.ui.kit import SEMIBOLD, Button, Column, Fold, Label, Portrait, Row, Widget
 from game.ui.office import diary
 from game.ui.office.light import STEP
-from game.ui.office.people import LEADER, colleagues, leader, portrait
+from game.ui.office.people import colleagues, leader, portrait
 from game.ui.office.picture import Scenery
 from game.ui.office.regionpanel import legend, region_map
 from game.ui.office.view import Place
@@ -81,16 +81,21 @@ def places(desk: Desk) -> tuple[Place, ...]:
 
 def _thing(desk: Desk, key: str, text: str, where: str, hotkey: str) -> Place:
     name, rings = f"plek-{key}", key == "telefoon" and desk.view.rings
+    text, called = (words.CALLED, words.RINGING) if rings else (text, text)
     count = _count(desk, name)
-    says = words.to_do(words.CALLED if rings else text, words.ABOUT[key], count)
-    return Place(name, words.CALLED if rings else text, says, Show("plek", name), where, hotkey, count, rings)
+    says = words.to_do(called, words.ABOUT[key], count)
+    return Place(name, text, says, Show("plek", name), where, hotkey, todo=count, alert=rings)
 
 
 def _seat(desk: Desk, person: Person, where: str, hotkey: str) -> Place:
-    name, boss = _seat_name(person.role), leader(desk.frame.world)
-    text = words.person(person.first_name, words.LEADER if person == boss else words.COLLEAGUE)
+    name, kind = _seat_name(person.role), _kind(desk, person)
     count = _count(desk, name)
-    return Place(name, text, words.to_do(text, "", count), Show("plek", name), where, hotkey, count)
+    says = words.to_do(words.person(person.first_name, kind), "", count)
+    return Place(name, person.first_name, says, Show("plek", name), where, hotkey, under=kind, todo=count)
+
+
+def _kind(desk: Desk, person: Person) -> str:
+    return words.LEADER if person == leader(desk.frame.world) else words.COLLEAGUE
 
 
 def _count(desk: Desk, place: str) -> int:
@@ -98,21 +103,18 @@ def _count(desk: Desk, place: str) -> int:
     return 0 if desk.frame.world.scenario.niveau == "examen" else len(desk.offers(place))
 
 
-PINS = {"bureau": 0, "klant": 1, "kandidaat": 2, "voorgesteld": 3}
-
-
 def scenery(desk: Desk) -> Scenery:
     scene, world = desk.frame.scene, desk.frame.world
     people = colleagues(world)
     towns = {town.name: (town.x, town.y) for town in world.towns}
-    pins = tuple(dict.fromkeys((*towns[spot.town], spot.kind) for spot in scene.spots if spot.town in towns))
+    pins = sorted({(*towns[spot.town], spot.kind) for spot in scene.spots if spot.town in towns})
     return Scenery(
         clock=scene.clock // STEP * STEP,
         faces=tuple(portrait(person) for person in people),
-        leader=any(person.kind == LEADER for person in people),
+        leader=leader(world) is not None,
         roads=world.roads,
         waters=world.waters,
-        pins=pins,
+        pins=tuple(pins),
         papers=min(3, len(desk.offers("plek-postbakje"))),
         done=min(10, sum(state == "gedaan" for _, _, state in desk.view.programme)),
         total=len(desk.view.programme),
@@ -151,7 +153,7 @@ def _lay(desk: Desk) -> tuple[Widget, ...]:
 
 
 def _diary(desk: Desk) -> tuple[Widget, ...]:
-    scene, day = desk.frame.scene, desk.frame.world.scenario.peildatum
+    scene = desk.frame.scene
     lines, _ = diary.programme(desk.view)
     listed = _choices(desk, desk.offers("plek-agenda"))
     tasks = (
@@ -160,7 +162,7 @@ def _diary(desk: Desk) -> tuple[Widget, ...]:
         else ()
     )
     promised = Column(Label(words.PROMISED, weight=SEMIBOLD), *diary.promises(scene), gap=6)
-    return diary.week(day), *tasks, Column(*lines, gap=6, name="dag"), promised
+    return *tasks, Column(*lines, gap=6, name="dag"), promised
 
 
 def _with(desk: Desk, person: Person, place: str) -> tuple[Widget, ...]:
@@ -168,9 +170,8 @@ def _with(desk: Desk, person: Person, place: str) -> tuple[Widget, ...]:
     world = desk.frame.world
     says = f"{person.name} {spel.MOODS['vriendelijk']}"
     face = Portrait(portrait(person), size=96, says=says)
-    who = Column(
-        Label(person.name, weight=SEMIBOLD), small(doing(desk.frame, person) or world.agency.name), gap=0, grow=1
-    )
+    works = doing(desk.frame, person) or words.colleague(_kind(desk, person), world.agency.name)
+    who = Column(Label(person.name, weight=SEMIBOLD), small(works), gap=0, grow=1)
     return (Row(face, who, gap=14, align="middle"), *_deeds(desk, place))
 
 
