@@ -13,6 +13,8 @@ from game.ui.theme import Colour
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 WHITE: Colour = (255, 255, 255)
+STEPS = 24
+"""How many colours lie between the two ends of a fade; between them it is smooth."""
 GLOW = 48
 """How many steps light takes from its lamp to the dark."""
 
@@ -154,8 +156,9 @@ class Pen:
 
     def fade(self, box: Box, top: Colour, bottom: Colour) -> None:
         place = self.rect(box)
-        for row in range(place.h):
-            ink = self.ink.of(mixed(top, bottom, 100 * row // max(1, place.h)))
-            self.surface.fill(ink, (place.x, place.y + row, place.w, 1))
+        strip = Surface((1, STEPS))
+        for row in range(STEPS):
+            strip.set_at((0, row), self.ink.of(mixed(top, bottom, 100 * row // (STEPS - 1))))
+        self.surface.blit(pygame.transform.smoothscale(strip, place.size), place)
         if self.ink.edge is not None:
             pygame.draw.rect(self.surface, self.ink.edge, place, self.px(1.2))
