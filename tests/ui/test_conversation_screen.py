@@ -156,13 +156,17 @@ def brought_up() -> Played:
     return player
 
 
+def cards(player: Played) -> list[Topic]:
+    return [widget for widget in player.ui.top.root.walk() if isinstance(widget, Topic)]
+
+
 def test_a_topic_you_talked_about_says_so_on_its_card_and_the_others_do_not() -> None:
     player = brought_up()
-    begun = player.day.scene.view.begun
-    cards = [widget for widget in player.ui.top.root.walk() if isinstance(widget, Topic)]
-    assert begun
-    assert {card.text for card in cards if card.note == words.BEGUN} == {c.text for c in cards if c.text in begun}
-    assert any(not card.note for card in cards)
+    first = player.day.scene.view.begun[0]
+    other = next(card for card in cards(player) if card.text != first)
+    player.by_click(other.name)
+    assert {card.text: card.note for card in cards(player) if card.text == first} == {first: words.BEGUN}
+    assert any(not card.note for card in cards(player))
 
 
 def test_a_topic_that_is_done_is_no_card_any_more_but_is_named() -> None:
@@ -170,8 +174,7 @@ def test_a_topic_that_is_done_is_no_card_any_more_but_is_named() -> None:
     while not player.day.scene.view.done:
         player.do(next_action(player.session, "expert", Chance.of(1, "klaar")))
     done = player.day.scene.view.done
-    cards = [widget.text for widget in player.ui.top.root.walk() if isinstance(widget, Topic)]
-    assert not set(done) & set(cards)
+    assert not set(done) & {card.text for card in cards(player)}
     assert f"{words.TALKED_OVER}: {', '.join(done)}" in texts(player)
 
 

@@ -252,10 +252,10 @@ def test_a_thread_runs_from_a_conclusion_to_what_was_pinned_under_it_and_only_to
 
 
 def pixel(player: Played, board: Cork) -> tuple[int, ...]:
-    """What is drawn right under the conclusion."""
+    """What is drawn right under the conclusion, above the head of the first pin."""
     assert board.leads is not None
     x, y = board.leads.rect.midbottom
-    return tuple(player.surface.get_at((x, y + 9)))[:3]
+    return tuple(player.surface.get_at((x, y + 3)))[:3]
 
 
 def test_a_source_is_stamped_with_what_you_thought_of_it() -> None:
