@@ -159,7 +159,7 @@ def seen(first_name: str, name: str, channel: str, trust: int) -> str:
     return f"{looks} en {next(words for limit, words in POSTURES if trust <= limit)}."
 
 
-BEGUN = "al over gepraat, er is nog meer"
+BEGUN = "er is nog meer"
 TALKED_OVER = "Besproken"
 
 

@@ -341,3 +341,10 @@ def test_a_phone_shakes_for_a_moment_and_only_with_motion() -> None:
     phone = player.ui.find("rinkelt-ziek")
     assert phone.tick(100)
     assert not phone.tick(Ringing.lasts)
+
+
+def test_a_line_says_that_what_you_typed_is_taken(post: Played) -> None:
+    post.do(Read("uren"))
+    assert not post.ui.has("ingevuld-totaal")
+    post.write("totaal", "38,5")
+    assert post.ui.has("ingevuld-totaal")

@@ -8,7 +8,7 @@ from game.core.tasks.calculation import View
 from game.core.tasks.calculation_board import CALCULATOR, Choose, HandIn
 from game.core.tasks.calculation_board import Row as Line
 from game.core.tasks.rules import Field
-from game.ui.kit import SEMIBOLD, Button, Column, Flow, Fold, Icon, Label, Row, Rule, Scroll, Widget
+from game.ui.kit import BOLD, SEMIBOLD, Button, Column, Flow, Fold, Icon, Label, Row, Rule, Scroll, Widget
 from game.ui.tasks import Act, Body, Frame, Question
 from game.ui.tasks.calculation_tables import machine, rates
 from game.ui.tasks.marks import Box, Paper
@@ -145,5 +145,5 @@ def _total(view: View) -> tuple[Widget, ...]:
     if not label:
         return ()
     name = Label(words.running(label), weight=SEMIBOLD)
-    total = Label(amount, weight=SEMIBOLD, size="lead", name="bedrag-tot-nu")
+    total = Label(amount, weight=BOLD, name="bedrag-tot-nu")
     return (Flow(name, total, gap=8, name="tussenstand"),)

@@ -16,6 +16,7 @@ from game.ui.tasks.shared import doing, empty, face, feedback, heading, named, s
 from game.ui.tasks.typed import entry, select, why_not
 from game.words import postvak as words
 from game.words import spel
+from game.words import taken as common
 
 TO_DO = ("nieuw", "open", "gemist")
 
@@ -223,13 +224,20 @@ def _line(frame: Frame, view: View, line: Line) -> Widget:
     field = next((field for field in view.fields if field.id == line.id), None)
     label = Label(line.label, weight=SEMIBOLD, grow=4)
     if field is not None:
-        return Row(label, Column(*entry(frame, field), gap=5, grow=5), gap=12, below=480, align="middle")
+        filled = (_filled(line),) if line.value else ()
+        return Row(label, Column(*entry(frame, field, *filled), gap=5, grow=5), gap=12, below=480, align="middle")
     chosen = [o.action for o in view.options if isinstance(o.action, Choose) and o.action.line == line.id]
     now = Choose(line.id, line.value) if line.value else None
     every = sorted({*chosen, *((now,) if now else ())}, key=lambda action: action.value)
     values: dict[object, str] = {action: action.value for action in every}
     picked = Box(select(line.id, line.label, values, now), wide=260)
     return Row(label, Column(picked, grow=5), gap=12, below=480, align="middle")
+
+
+def _filled(line: Line) -> Widget:
+    """What was typed is taken: it can still be changed until it is sent."""
+    tick = Icon("circle-check", size=20, colour="good")
+    return Row(tick, small(common.FILLED, "good"), gap=6, align="middle", name=f"ingevuld-{line.id}")
 
 
 def _sent(line: Line) -> Widget:

@@ -102,8 +102,8 @@ def _divided(lines: list[Widget]) -> list[Widget]:
 
 
 def _line(frame: Frame, view: View, line: Line) -> Widget:
-    label = Label(line.label, weight=SEMIBOLD, grow=3)
-    control = Column(*_control(frame, view, line), gap=5, grow=6)
+    label = Label(line.label, weight=SEMIBOLD, grow=5)
+    control = Column(*_control(frame, view, line), gap=5, grow=12)
     return Row(label, control, _state(line), gap=14, below=560, align="middle", name=f"{LINE}{line.id}")
 
 

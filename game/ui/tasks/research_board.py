@@ -35,7 +35,11 @@ def board(frame: Frame, view: View) -> tuple[Widget, str]:
     """A page per conclusion and one for the weighings, and the control that comes first."""
     several = len(view.cases) > 1
     pages = [
-        (case.id, words.page(words.conclusion(n if several else 0), int(not case.claim)), _conclusion(view, case))
+        (
+            case.id,
+            words.page(words.conclusion(n if several else 0), int(not case.claim)),
+            _conclusion(frame, view, case),
+        )
         for n, case in enumerate(view.cases, start=1)
     ]
     if view.balances:
@@ -72,12 +76,12 @@ def _name_of(option: Option) -> str:
 # Conclusions ------------------------------------------------------------------------------------------------------
 
 
-def _conclusion(view: View, case: Case) -> Widget:
+def _conclusion(frame: Frame, view: View, case: Case) -> Widget:
     """The clippings lie at the left; at the right hangs the conclusion, with a thread to what carries it."""
     pinned = [piece for piece in view.pieces if piece.id in case.pinned]
     loose = [piece for piece in view.pieces if piece.id not in case.pinned]
-    lying = [_hanging(view, case, piece, pinned=False) for piece in loose] or [empty(_nothing_loose(view))]
-    hanging = [_hanging(view, case, piece, pinned=True) for piece in pinned] or [empty(words.NOTHING_PINNED)]
+    lying = [_hanging(frame, view, case, piece) for piece in loose] or [empty(_nothing_loose(view))]
+    hanging = [_hanging(frame, view, case, piece) for piece in pinned] or [empty(words.NOTHING_PINNED)]
     left = Column(Label(words.CLIPPINGS, weight=SEMIBOLD), *lying, gap=8, grow=1)
     under = (small(words.PINNED_HERE),) if pinned else ()
     claim = Slip(Label(words.CLAIM, weight=SEMIBOLD), _claims(view, case), *under, kind="paper", gap=6)
@@ -94,11 +98,15 @@ def _pin_name(conclusion: str, finding: str) -> str:
     return f"knipsel-{conclusion}-{finding}"
 
 
-def _hanging(view: View, case: Case, piece: Piece, *, pinned: bool) -> Widget:
+def _hanging(frame: Frame, view: View, case: Case, piece: Piece) -> Widget:
+    """With the sources beside the board its number tells enough about where it comes from."""
+    pinned = piece.id in case.pinned
     action = Unpin(case.id, piece.id) if pinned else Pin(case.id, piece.id)
     text, icon = (words.UNPIN, "undo-2") if pinned else (words.PIN, "map-pin")
     button = Button(_pin_name(case.id, piece.id), text, Act(action), icon=icon, kind="quiet" if pinned else "secondary")
-    return clipping(view, piece, button, source=True, pinned=pinned)
+    full = words.from_source(piece.source, piece.verdict)
+    origin = full if frame.narrow else words.verdict(piece.verdict).capitalize()
+    return clipping(view, piece, button, origin=origin, pinned=pinned)
 
 
 def _claims(view: View, case: Case) -> Widget:
@@ -208,5 +216,5 @@ def _chosen(view: View) -> tuple[Widget, ...]:
 def _cut_out(view: View) -> tuple[Widget, ...]:
     if not view.pieces:
         return ()
-    pieces = (clipping(view, piece, source=True) for piece in view.pieces)
+    pieces = (clipping(view, p, origin=words.from_source(p.source, p.verdict)) for p in view.pieces)
     return (Column(Label(words.CLIPPINGS, weight=SEMIBOLD), *pieces, gap=8),)

@@ -122,12 +122,12 @@ def _point(icon: str, text: str) -> Widget:
     return Row(Icon(icon, size=18, colour="muted"), Label(text, grow=1), gap=8, align="top")
 
 
-def clipping(view: View, piece: Piece, *controls: Widget, source: bool = False, pinned: bool = False) -> Widget:
-    """A piece cut out of a source, with its number; on the board it tells where it comes from, with what can be done
-    with it."""
+def clipping(view: View, piece: Piece, *controls: Widget, origin: str = "", pinned: bool = False) -> Widget:
+    """A piece cut out of a source, with its number; away from its source it tells where it comes from, with what can be
+    done with it."""
     told = Row(numbered(view, piece.source), Label(piece.text, grow=1), gap=10, align="top")
-    if not source:
+    if not origin:
         return Slip(told, pad=8, sides=10)
-    origin = Label(words.from_source(piece.source, piece.verdict), size="small", colour="muted", grow=1)
-    below = Row(origin, *controls, gap=10, below=260, align="middle")
+    from_ = Label(origin, size="small", colour="muted", grow=1)
+    below = Row(from_, *controls, gap=10, below=260, align="middle")
     return Slip(told, below, pad=9, sides=11, gap=5, pinned=pinned)

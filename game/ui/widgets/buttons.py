@@ -222,7 +222,7 @@ class Choice(Pressable):
         draw.box(surface, self.rect, look.px(RADIUS), look.colour(back), look.colour(line), look.px(1))
         if self.number:
             side = look.px(26)
-            beside = look.px(8) + (look.type.line_height(look.size("body")) - side) // 2
+            beside = self._top(look) + (look.type.line_height(look.size("body")) - side) // 2
             down = max((look.px(CONTROL) - side) // 2, beside)
             spot = Rect(self.rect.x + look.px(14), self.rect.y + down, side, side)
             badge(
@@ -234,9 +234,13 @@ class Choice(Pressable):
             )
         self._words(surface, look)
 
+    def _top(self, look: Look) -> int:
+        """How far down the words begin, and the number beside them."""
+        return max(look.px(8), (self.rect.h - self._text_height(look, self._room(look, self.rect.w))) // 2)
+
     def _words(self, surface: Surface, look: Look) -> None:
         x, room = self.rect.x + self._left(look), self._room(look, self.rect.w)
-        y = self.rect.y + max(look.px(8), (self.rect.h - self._text_height(look, room)) // 2)
+        y = self.rect.y + self._top(look)
         ink = ("muted" if self.used else "ink") if self.enabled else "disabled"
         for text, size, colour in ((self.text, look.size("body"), ink), (self.note, look.size("small"), "muted")):
             for line in look.type.lines(text, size, REGULAR, room) if text else ():

@@ -50,8 +50,9 @@ class Paper(Panel):
         if self.clip:
             look = self.at
             picture = paperclip(look.px(34), look.colour(self.clip))
-            side = self.rect.right if self.clip_at < 0 else self.rect.x
-            surface.blit(picture, (side + look.px(self.clip_at), self.rect.y - look.px(9)))
+            away = look.px(abs(self.clip_at))
+            x = self.rect.right - away if self.clip_at < 0 else self.rect.x + away
+            surface.blit(picture, (x, self.rect.y - look.px(9)))
 
 
 class Slip(Panel):
