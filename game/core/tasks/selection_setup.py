@@ -203,7 +203,8 @@ class _Setup:
         return Demand(spec.eis, label, " of ".join(good), fact, tuple(value.strip().casefold() for value in good))
 
     def _wish(self, spec: WishSpec) -> Wish:
-        scores = tuple((fill(value, self.world).strip(), worth) for value, worth in spec.punten.items())
+        told = ((fill(value, self.world).strip(), worth) for value, worth in spec.punten.items())
+        scores = tuple(sorted(told, key=lambda each: (-each[1], each[0])))
         least = min(0, *(worth for _, worth in scores))
         return Wish(spec.wens, fill(spec.label, self.world), self.facts.index(spec.feit), scores, least)
 

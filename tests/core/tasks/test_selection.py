@@ -135,6 +135,13 @@ def test_what_was_written_down_wrong_is_judged_as_it_was_written_and_comes_out_a
     assert fold(Story(), events).record_of("orderpicker", "goede-match") is None
 
 
+def test_what_brings_most_points_is_told_first() -> None:
+    wish = {"wens": "ervaring", "label": "Ervaring", "feit": "ervaring", "punten": {"iets": "1", "veel": "3", "ja": "3"}}
+    vacancy = {**pools.PICKER, "wensen": [wish]}
+    task = selection.set_up(pools.spec("anna", vacatures=[vacancy]), pools.world({"anna": {}}), Story())
+    assert task.openings[0].wishes[0].points == (("ja", 3), ("veel", 3), ("iets", 1))
+
+
 def test_an_unknown_wish_counts_as_the_least_until_it_is_asked() -> None:
     task = board(FOUR, blank=[("anna", "ervaring")], speling="0")
     assert rating(task, "match", *proposed("bram", "anna")) == "zwak"
