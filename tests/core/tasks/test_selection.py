@@ -136,7 +136,8 @@ def test_what_was_written_down_wrong_is_judged_as_it_was_written_and_comes_out_a
 
 
 def test_what_brings_most_points_is_told_first() -> None:
-    wish = {"wens": "ervaring", "label": "Ervaring", "feit": "ervaring", "punten": {"iets": "1", "veel": "3", "ja": "3"}}
+    points = {"iets": "1", "veel": "3", "ja": "3"}
+    wish = {"wens": "ervaring", "label": "Ervaring", "feit": "ervaring", "punten": points}
     vacancy = {**pools.PICKER, "wensen": [wish]}
     task = selection.set_up(pools.spec("anna", vacatures=[vacancy]), pools.world({"anna": {}}), Story())
     assert task.openings[0].wishes[0].points == (("ja", 3), ("veel", 3), ("iets", 1))
