@@ -161,6 +161,16 @@ PAUSE_TEXT = (
     "De tijd staat stil, ook bij een examen. Neem de rust die je nodig hebt.",
 )
 PAUSE_GO_ON = "Verder spelen"
+LEFT_ALMOST = "Je bent er bijna."
+LEFT_FEW = "Nog een paar minuten."
+
+
+def left(minutes: int) -> str:
+    """In steps of five: nobody can tell it closer, and nobody has to hurry for it."""
+    if minutes <= 2:
+        return LEFT_ALMOST
+    return LEFT_FEW if minutes < 8 else f"Nog ongeveer {(minutes + 2) // 5 * 5} minuten."
+
 
 # Settings ---------------------------------------------------------------------------------------------------------
 

@@ -13,12 +13,13 @@ from game.ui.kit import UI, Back, Changed, Ground, Help, Key, Look, Scroll, Subm
 from game.ui.screens.bar import bar, menu, sure, tip_dialog
 from game.ui.screens.common import aside, trouble_dialog
 from game.ui.screens.guided import Prepared, prepare, show
+from game.ui.screens.timeleft import Planned, TimeLeft, planned
 from game.ui.screens.work import Failed, attempt
 from game.ui.stage import Ask, Later, Pop, Push, Refresh, Replace, Screen, Step, Steps
 from game.ui.tasks import Act, Frame, Past, Show, Take, body, notes, opened, question
 from game.ui.tasks.hand import LETTER, Hand
 from game.ui.terms import Terms
-from game.words import hulp, spel, taken, toetsen
+from game.words import hulp, schermen, spel, taken, toetsen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,6 +98,7 @@ class Day(Screen):
         self.draft = ""  # a note of the player's own, not written down yet
         self.noted: tuple[tuple[str, str, str], ...] = ()
         self.terms = Terms(self._terms) if self._terms else None
+        self.time = TimeLeft()
         self._take_up()
 
     def build(self, look: Look) -> UI:
@@ -113,6 +115,7 @@ class Day(Screen):
             shown=dict(self.shown),
             slips=self.spelled.slips,
             noted=self.noted,
+            left=self._left(),
             roomy=look.logical(look.width) >= ROOMY,
         )
         found = body(frame)
@@ -222,6 +225,9 @@ class Day(Screen):
             case "voordoen" if self.coached and not self.preparing:
                 self.preparing = True
                 return prepare(self.agency, self._kind_ahead())
+            case Planned(parts):
+                self.time.know(parts, self.referee.session)
+                return Refresh() if self.scene.kind == DESK else None
             case Prepared():
                 self.preparing = False
                 return show(self.agency, told)
@@ -241,10 +247,16 @@ class Day(Screen):
             return self.scene.kind
         return str(self.referee.world.scenario.task(starts[0]).werkvorm)
 
+    def _left(self) -> str:
+        """Nothing when a clock of its own tells it, as in an exam."""
+        session = self.referee.session
+        minutes = None if session.world.scenario.examentijd else self.time.minutes(session)
+        return "" if minutes is None else schermen.left(minutes)
+
     def _pause(self) -> Step:
         from game.ui.screens.pause import Pause
 
-        return Push(Pause())
+        return Push(Pause(self._left()))
 
     def _help(self, page: str) -> Step:
         from game.ui.screens.help import HelpScreen
@@ -366,6 +378,7 @@ class Day(Screen):
     def _moved(self, step: Played) -> None:
         """The next scene, and what it is seen against: the view before, or the task that has just ended."""
         old, self.scene = self.scene, step.scene
+        self.time.moved()
         if step.feedback or not self._mending(old):
             self.feedback = step.feedback
         self.before, self.ended = old.view, None
@@ -432,6 +445,9 @@ class Day(Screen):
         """A field that was left is taken; not in the middle of a click, which would lose what is clicked on."""
         if self.busy or self.ui is None or self.ui.pressing:
             return None
+        if self.time.tick(milliseconds):
+            world = self.referee.world
+            return Later(attempt(lambda: planned(world)), lambda found: found)
         self.still += milliseconds
         focus = self.ui.layers[0].focus
         if focus is None or focus.name != "notities":

@@ -64,7 +64,8 @@ class Frame:
     the last task that was done, however long ago;
     `remarks` say per field why what was typed is not taken; `shown` is what the player chose to look at; `slips` are
     words of the player's own text that are in no list, each with one that is near; `noted` is what the last action
-    brought into the notes; `roomy` when there is room for a picture beside the work.
+    brought into the notes; `roomy` when there is room for a picture beside the work; `left` is how
+    long the day still takes, in a sentence.
     """
 
     scene: Scene
@@ -79,6 +80,7 @@ class Frame:
     slips: tuple[tuple[str, str], ...] = ()
     noted: tuple[tuple[str, str, str], ...] = ()
     roomy: bool = False
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)

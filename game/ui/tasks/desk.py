@@ -136,8 +136,13 @@ def _now(desk: Desk, chosen: str = "", *, hurry: bool = False) -> Widget:
     go = Button(named(start.action), words.start_task(start.text), Act(start.action), kind="primary", icon=icon)
     title = words.NEXT_ROUND.format(round=spel.ROUNDS[part.ronde]) if first else words.NOW
     if frame.narrow and hurry:
-        return Panel(go, heading(title), *told, name="nu", pad=14)
-    return Panel(heading(title), *told, go, name="nu", gap=12)
+        return Panel(go, heading(title), *told, *_to_go(frame), name="nu", pad=14)
+    return Panel(heading(title), *told, go, *_to_go(frame), name="nu", gap=12)
+
+
+def _to_go(frame: Frame) -> tuple[Widget, ...]:
+    """How long the day still takes, once it is known."""
+    return (Label(frame.left, size="small", colour="muted", name="nog-te-gaan"),) if frame.left else ()
 
 
 def _head(desk: Desk, chosen: str) -> tuple[Widget, ...]:
