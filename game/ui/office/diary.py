@@ -48,7 +48,7 @@ def week(day: date) -> Widget:
     """Monday to Friday, with today written in full."""
     monday = day - timedelta(days=day.weekday())
     days = (monday + timedelta(days=number) for number in range(5))
-    return Flow(*(_day(one, today=one == day) for one in days), gap=6)
+    return Flow(*(_day(one, today=one == day) for one in days), gap=3)
 
 
 def _day(day: date, *, today: bool) -> Widget:

@@ -92,10 +92,10 @@ class Places:
 
     def seat(self, number: int, of: int) -> Rect:
         left, right = SEATS[of][number]
-        return self.box(left, 190, right, 390)
+        return self.box(left, 206, right, 390)
 
     def wall_map(self) -> Rect:
-        return self.box(0.285, 14, 0.545, 188)
+        return self.box(0.285, 14, 0.545, 204)
 
     def door(self) -> Rect:
         return self.box(0.82, 22, 0.996, 388)

@@ -188,11 +188,11 @@ def draw_cabinet(pen: Pen, x: float, wide: float) -> None:
 
 def draw_glass(pen: Pen, x: float, wide: float) -> None:
     """The glass room of the leidinggevende."""
-    pen.veil([(x, 66), (x + wide, 66), (x + wide, HORIZON), (x, HORIZON)], (206, 228, 236), 90)
+    pen.veil([(x, 66), (x + wide, 66), (x + wide, HORIZON), (x, HORIZON)], pen.ink.of(GLASS), 90)
     for at in (x, x + wide / 2, x + wide):
         pen.box((at - 2.5, 62, 5, HORIZON - 62), GLASS_FRAME)
     pen.box((x - 2.5, 60, wide + 5, 6), GLASS_FRAME)
-    pen.veil([(x + 16, 200), (x + 70, 76), (x + 92, 76), (x + 38, 200)], (255, 255, 255), 60)
+    pen.veil([(x + 16, 200), (x + 70, 76), (x + 92, 76), (x + 38, 200)], pen.ink.of(WHITE), 60)
 
 
 def draw_person(pen: Pen, seat: Seat, face: Surface) -> None:

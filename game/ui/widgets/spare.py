@@ -47,20 +47,52 @@ class OneLine(Flow):
 
 
 class Trust(Widget):
-    """Somebody's trust in the bar: their name, ten dots, and which way it went; `says` is the same in words."""
+    """Somebody's trust in the bar: their name, ten dots, and which way it went; `says` is the same in words. With
+    motion a change is seen happening, a dot at a time."""
 
     role = "dots"
     bleed = 0
     fills = False
     most, side, apart, pad, sign = 10, 7, 3, 13, 18
+    wait, beat = 700, 280
 
     def __init__(self, first_name: str, level: int, was: int, *, says: str, name: str = "") -> None:
         super().__init__(name)
         self.first_name, self.level, self.was, self.says = first_name, level, was, says
+        self.passed = 0
 
     @property
     def value(self) -> object:
         return self.says
+
+    # ---- a change
+
+    def keep(self) -> object:
+        return self.says, self.passed
+
+    def restore(self, kept: object) -> None:
+        """The same change is seen once."""
+        match kept:
+            case (self.says, int(passed)):
+                self.passed = passed
+
+    def tick(self, milliseconds: int) -> bool:
+        if self.look is None or not self.look.motion or self.shown == self.level:
+            return False
+        before, self.passed = self.shown, self.passed + milliseconds
+        if self.shown != before:
+            self.touch()
+        return self.shown != self.level
+
+    @property
+    def shown(self) -> int:
+        """So many dots are full now."""
+        steps = max(0, self.passed - self.wait + self.beat) // self.beat
+        if self.level > self.was:
+            return min(self.level, self.was + steps)
+        return max(self.level, self.was - steps)
+
+    # ---- drawing
 
     def natural(self, look: Look) -> int:
         words = look.type.width(self.first_name, look.size("small"), SEMIBOLD)
@@ -73,6 +105,7 @@ class Trust(Widget):
 
     def draw(self, surface: Surface) -> None:
         look, ink = self.at, self.at.theme.header_ink
+        full = self.shown if look.motion else self.level
         draw.box(surface, self.rect, look.px(17), look.theme.header_chip)
         size, side = look.size("small"), look.px(self.side)
         x = self.rect.x + look.px(self.pad)
@@ -80,7 +113,7 @@ class Trust(Widget):
         x += look.type.width(self.first_name, size, SEMIBOLD) + look.px(9)
         for number in range(self.most):
             dot = Rect(x, self.rect.centery - side // 2, side, side)
-            draw.box(surface, dot, side // 2, ink if number < self.level else None, ink, look.px(1))
+            draw.box(surface, dot, side // 2, ink if number < full else None, ink, look.px(1))
             x += look.px(self.side + self.apart)
         if self.level != self.was:
             arrow = look.pictures.icon("arrow-up" if self.level > self.was else "arrow-down", look.px(self.sign), ink)
