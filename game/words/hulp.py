@@ -23,7 +23,7 @@ KEY_LIST = (
 )
 
 DAY_STEPS = (
-    "Je dag begint aan je bureau. Links zie je je programma, in het midden wat je nu kunt doen.",
+    "Je dag begint aan je bureau. Met de knop Begin ga je verder; in het kantoor doe je iets uit jezelf.",
     "Een dag heeft rondes: intake, matching, verkoop en aftersales. Elke ronde heeft een paar opdrachten.",
     "Wat je hoort komt vanzelf in je notities: voorop wie je nu nodig hebt, de anderen vouw je open. Wat je niet "
     "vraagt, weet je later ook niet.",
@@ -57,7 +57,11 @@ ABOUT: dict[str, tuple[str, ...]] = {
     ),
     "bureau": (
         "Begin de volgende opdracht met Enter. Je kunt ook eerst iets anders doen, zoals een collega vragen.",
-        "Sommige dingen doe je alleen als je er zelf aan denkt. Kijk dus rond voordat je verdergaat.",
+        "Alles in het kantoor kun je openen met een klik of met zijn cijfer: je agenda, de telefoon, een collega. Esc "
+        "brengt je terug naar je bureau.",
+        "Sommige dingen doe je alleen als je er zelf aan denkt. Kijk dus rond voordat je verdergaat. Een getal bij een "
+        "ding zegt hoeveel je er kunt doen.",
+        "Bovenaan zie je hoe laat het is en hoe ver je bent. De rondjes bij een naam: hoeveel iemand je vertrouwt.",
         "Bij Terugblik lees je wat je vorige opdracht liet zien. Een pijltje voor een regel betekent: hier zit meer.",
         "Je dag afsluiten kan altijd. Wat je dan nog niet deed, telt als gemist.",
     ),

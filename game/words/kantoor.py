@@ -47,7 +47,7 @@ NOTHING = {
     "agenda": "",
 }
 LOOK_AROUND = "Kies in het kantoor wat je wilt bekijken of doen. Klik erop, of druk op het cijfer."
-LOOK_AROUND_LIST = "Kies hieronder wat je wilt bekijken of doen."
+LOOK_AROUND_LIST = "Kies bij 'Op kantoor' wat je wilt bekijken of doen."
 AROUND = "Op kantoor"
 UP_TO_YOU = "Niemand vraagt erom. Jij beslist of het nodig is."
 BACK_TO_DESK = "Terug naar je bureau"

@@ -24,7 +24,7 @@ WIDE, HIGH = 820, 600
 MANY = 700_000
 """Pixels above which the picture is drawn two times its size instead of three."""
 WINDOW = (0.03, 70, 176, 140)  # its left as a share of the width, its top, width and height in units
-MAP = (0.415, 28, 196, 138)  # its middle as a share of the width, its top, width and height in units
+MAP = (0.415, 20, 196, 138)  # its middle as a share of the width, its top, width and height in units
 CLOCK = (143, 44)  # to the left of the right wall, and down
 
 
@@ -95,7 +95,7 @@ class Places:
         return self.box(left, 206, right, 390)
 
     def wall_map(self) -> Rect:
-        return self.box(0.285, 14, 0.545, 204)
+        return self.box(0.285, 6, 0.545, 198)
 
     def door(self) -> Rect:
         return self.box(0.82, 22, 0.996, 388)

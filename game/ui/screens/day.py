@@ -445,8 +445,8 @@ class Day(Screen):
         """A field that was left is taken; not in the middle of a click, which would lose what is clicked on."""
         if self.busy or self.ui is None or self.ui.pressing:
             return None
-        if self.time.tick(milliseconds):
-            world = self.referee.world
+        world = self.referee.world
+        if not world.scenario.examentijd and self.time.tick(milliseconds):
             return Later(attempt(lambda: planned(world)), lambda found: found)
         self.still += milliseconds
         focus = self.ui.layers[0].focus
