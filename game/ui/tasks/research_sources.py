@@ -129,5 +129,5 @@ def clipping(view: View, piece: Piece, *controls: Widget, origin: str = "", pinn
     if not origin:
         return Slip(told, pad=8, sides=10)
     from_ = Label(origin, size="small", colour="muted", grow=1)
-    below = Row(from_, *controls, gap=10, below=260, align="middle")
+    below = Row(from_, *controls, gap=10, below=300, align="middle")
     return Slip(told, below, pad=9, sides=11, gap=5, pinned=pinned)
