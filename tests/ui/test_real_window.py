@@ -12,6 +12,7 @@ import pytest
 from game.commands.agency import DEFAULT_SCENARIO
 from game.core.bots import next_action
 from game.core.chance import Chance
+from game.words import schatting
 from tests.ui.days import cast
 from tests.ui.real import Beside, DayBeside, RealWindow, missing
 from tests.ui.walking import ESC, F1, SHORT, ShortOffice, short_scenario
@@ -47,6 +48,10 @@ def test_a_day_by_real_keys_from_the_desk_to_the_debrief(office: ShortOffice, re
     chance = Chance(3)
     while not referee.session.is_over:
         beside.do(next_action(referee.session, "expert", chance))
+    assert beside.says(schatting.TITLE)
+    while beside.focus != "schat-klaar":
+        beside.key(pygame.K_3)
+    beside.key(pygame.K_RETURN)
     assert beside.says("Oefenscore:")
     beside.key(pygame.K_RIGHT, pygame.K_RIGHT)
     real.keys(
