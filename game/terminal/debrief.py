@@ -40,7 +40,7 @@ def play_again(agency: Agency, terminal: Terminal, player: PlayerCard, day: int,
     while could and (typed := terminal.answer(words.AGAIN)):
         proof = could.get(number_of(typed, max(could)) or 0)
         if proof is None:
-            terminal.say((words.NO_MOMENT.format(numbers=", ".join(map(str, sorted(could)))),))
+            terminal.say((words.NO_MOMENT.format(first=min(could)),))
             continue
         referee = agency.again(player.id, day, *proof.key)
         terminal.say(("", _begins(referee, proof), words.AGAIN_BEGINS, ""))
