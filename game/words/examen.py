@@ -2,8 +2,8 @@
 
 TITLE = "Dit is een examen"
 DIFFERENT = (
-    "Je krijgt geen tips, en wat je deed lees je pas na afloop. Voor de rest is het een gewone werkdag: dezelfde "
-    "opdrachten, en alles wordt meteen bewaard.",
+    "Je krijgt geen tips, op kantoor zoek je zelf uit waar werk ligt, en wat je deed lees je pas na afloop. Voor de "
+    "rest is het een gewone werkdag: dezelfde opdrachten, en alles wordt meteen bewaard.",
     "Wat je verdient is een oefenscore en geen cijfer.",
 )
 NO_LIMIT = "Er is geen tijdslimiet. Neem de tijd die je nodig hebt."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -231,8 +232,9 @@ def test_the_shelf_of_the_class_fits_also_with_long_words(monkeypatch: pytest.Mo
 
     lengthen(monkeypatch)
     for zoom in (100, 200):
-        office = InMemory("De klas", days=(day(2, ended=False), day(1, ended=True)))
+        office = InMemory("De klas", days=(day(2, ended=False), replace(day(1, ended=True), next="zorg")))
         player = Headless(Classroom(office, office.cards[0]), office.assets, wishes=Wishes(zoom=zoom))  # type: ignore[arg-type]
         player.wait()
+        assert player.ui.has("vervolg-1")
         _check(*whole(player))
         assert [w.label for w in controls(player.ui) if w.rect.h < 36] == []

@@ -24,7 +24,7 @@ from game.ui.kit import (
 from game.ui.look import Wishes
 from game.ui.screens.common import header, to_back, to_help, to_settings
 from game.ui.screens.home import Home
-from game.ui.screens.home_cards import Resume, Shelf, Ways, new_days
+from game.ui.screens.home_cards import GoOn, Resume, Shelf, Ways, new_days
 from game.ui.screens.work import attempt
 from game.ui.stage import Ask, Later, Push, Step
 from game.words import klassikaal as words
@@ -84,8 +84,10 @@ class Classroom(Home):
             hotkey=ways.key(name),
         )
         throw = Button(f"weg-{day.id}", words.THROW, Throw(day.id), kind="quiet", icon="trash-2")
+        week = f"vervolg-{day.id}"
+        on = Button(week, schermen.NEXT_DAY, GoOn(day.id), icon="calendar", hotkey=ways.key(week)) if day.next else None
         about = Column(Label(day.title, weight=SEMIBOLD, size="lead"), Label(told, size="small", colour="muted"), gap=4)
-        return Column(about, Flow(go, throw, gap=8), gap=8)
+        return Column(about, Flow(go, *((on,) if on else ()), throw, gap=8), gap=8)
 
     def handle(self, told: object) -> Step | None:
         match told:
