@@ -376,7 +376,7 @@ def view(task: Task, state: State) -> View:
         lines=tuple((_deed(task, name).text, _deed(task, name).reply) for name in state.done),
         options=tuple(_option(task, action) for action in choices(task, state)),
         hours=tuple(entry.begin for entry in task.programme),
-        offers=tuple(_offer(task.deeds[n]) for n in task.order if _possible(task.deeds[n], state)),
+        offers=tuple(_offer(task.deeds[n]) for n in task.order if _offered(task.deeds[n], state)),
         done=tuple(_offer(_deed(task, name)) for name in state.done),
         rings=any(entry.rings for entry in task.programme[state.started : state.started + 1]),
     )

@@ -181,6 +181,8 @@ def test_nobody_is_called_for_what_was_heard_already() -> None:
     assert Do("navragen") in session.now.rules.choices(session.now.task, session.now.state)
     told = done(session, Start("kennismaking"), Open("werk"), Say("open-begin"), Leave())
     assert Do("navragen") not in told.now.rules.choices(told.now.task, told.now.state)
+    assert [offer.deed for offer in scene(session).view.offers] == ["navragen"]  # type: ignore[attr-defined]
+    assert not scene(told).view.offers  # type: ignore[attr-defined]
 
 
 def test_a_deed_that_waits_for_a_promise_opens_when_it_was_made() -> None:
