@@ -108,6 +108,8 @@ SEATS = {
     3: ((0.03, 0.28), (0.29, 0.54), (0.55, 0.80)),
 }
 """Left and right of each colleague's place, as shares of the width; the leidinggevende sits at the last one."""
+EMPTY = {0: SEATS[2], 1: SEATS[2][:1]}
+"""Where nobody sits today: an office has more desks than people."""
 
 
 @lru_cache(4)
@@ -166,6 +168,10 @@ PINS = {"bureau": "badge", "klant": "accent", "kandidaat": "good", "voorgesteld"
 
 def _draw_colleagues(pen: Pen, places: Places, scenery: Scenery, pictures: Pictures) -> None:
     shares = SEATS[len(scenery.faces)]
+    for left, right in EMPTY.get(len(scenery.faces), ()):
+        seat = room.Seat(places.x((left + right) / 2), 100)
+        room.draw_chair(pen, seat)
+        room.draw_desk(pen, seat)
     for number, (name, (left, right)) in enumerate(zip(scenery.faces, shares, strict=True)):
         seat = room.Seat(places.x((left + right) / 2), 100)
         if scenery.leader and number == len(scenery.faces) - 1:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from game.ui.kit import SEMIBOLD, Column, Flow, Icon, Label, Row, Widget
 from game.ui.office.diary import promised
 from game.ui.tasks.marks import Dots
-from game.ui.tasks.shared import small
 from game.words import kantoor as words
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ def _change(level: int, was: int) -> tuple[Widget, ...]:
     if level == was:
         return ()
     icon, colour, text = ("arrow-up", "good", words.RISEN) if level > was else ("arrow-down", "weak", words.FALLEN)
-    return (Row(Icon(icon, size=18, colour=colour), small(text, colour), gap=4, align="middle"),)
+    return (Icon(icon, size=18, colour=colour, says=text),)
 
 
 def _put_forward(scene: Scene) -> Iterable[Widget]:
