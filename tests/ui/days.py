@@ -289,7 +289,7 @@ def others(ui: UI) -> list[object]:
 
 def looks_only(told: object) -> bool:
     """Does this change nothing in the day?"""
-    return told in ("notities", "menu", "tip") or isinstance(told, Show | Take)
+    return told in ("notities", "menu", "tip", "voordoen") or isinstance(told, Show | Take)
 
 
 def pages(player: Played) -> Iterator[UI]:

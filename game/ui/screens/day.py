@@ -116,6 +116,7 @@ class Day(Screen):
             slips=self.spelled.slips,
             noted=self.noted,
             left=self._left(),
+            example=self.coached and not self.referee.session.finished,
             roomy=look.logical(look.width) >= ROOMY,
         )
         found = body(frame)

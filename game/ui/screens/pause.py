@@ -26,7 +26,7 @@ class Pause(Screen):
             gap=18,
             pad=28,
         )
-        return UI(Ground(header(words.PAUSE_HEAD), Quiet(card)), focus="verder", escape=toetsen.ONWARD)
+        return UI(Ground(header(words.PAUSE_HEAD), Quiet(card)), focus="verder", escape=toetsen.PLAY_ON)
 
     def _told(self) -> tuple[Widget, ...]:
         told = (Label(text, size="lead") for text in words.PAUSE_TEXT)

@@ -65,7 +65,7 @@ class Frame:
     `remarks` say per field why what was typed is not taken; `shown` is what the player chose to look at; `slips` are
     words of the player's own text that are in no list, each with one that is near; `noted` is what the last action
     brought into the notes; `roomy` when there is room for a picture beside the work; `left` is how
-    long the day still takes, in a sentence.
+    long the day still takes, in a sentence; `example` when the coach offers to show the first task.
     """
 
     scene: Scene
@@ -81,6 +81,7 @@ class Frame:
     noted: tuple[tuple[str, str, str], ...] = ()
     roomy: bool = False
     left: str = ""
+    example: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from game.ui.tasks.desk_news import answer, news
 from game.ui.tasks.desk_places import Desk, opened, places, scenery
 from game.ui.tasks.marks import Together, Turned
 from game.ui.tasks.shared import heading, named
-from game.words import kantoor, spel
+from game.words import coach, kantoor, spel
 from game.words import taken as words
 
 if TYPE_CHECKING:
@@ -141,8 +141,10 @@ def _now(desk: Desk, chosen: str = "", *, hurry: bool = False) -> Widget:
 
 
 def _to_go(frame: Frame) -> tuple[Widget, ...]:
-    """How long the day still takes, once it is known."""
-    return (Label(frame.left, size="small", colour="muted", name="nog-te-gaan"),) if frame.left else ()
+    """At the beginning of a day an example by the coach; and how long the day still takes, once it is known."""
+    example = (Button("voordoen", coach.EXAMPLE, "voordoen", kind="quiet", icon="eye"),) if frame.example else ()
+    left = (Label(frame.left, size="small", colour="muted", name="nog-te-gaan"),) if frame.left else ()
+    return (*example, *left)
 
 
 def _head(desk: Desk, chosen: str) -> tuple[Widget, ...]:
