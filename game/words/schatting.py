@@ -37,7 +37,7 @@ def today(tasks: tuple[str, ...]) -> str:
     more = len(tasks) - 2
     if more > 0:
         named += " en nog één opdracht" if more == 1 else f" en nog {more} opdrachten"
-    return f"Vandaag: {named}."
+    return f"Vandaag: {named}" + ("" if named.endswith("?") else ".")
 
 
 def question(plain: str) -> str:

@@ -1,5 +1,6 @@
 """The inbox in the window: a list, a message, a phone that rings, and all of it by keyboard."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,8 @@ import pytest
 
 from game.core.desk import Start
 from game.core.tasks.inbox_actions import Close, Do, LetRing, PickUp, Read, Wait
+from game.core.tasks.inbox_view import Said
+from game.ui.tasks.inbox import by_itself
 from game.ui.tasks.inbox_agenda import due_day
 from game.ui.tasks.inbox_list import Letter, Still
 from game.ui.tasks.marks import Ringing
@@ -139,6 +142,16 @@ def test_what_happened_by_itself_is_told() -> None:
     news = player.ui.find("nieuws")
     told = [str(widget.value) for widget in news.walk() if widget.value]
     assert any(line.endswith("krijgt deze uren pas volgende week betaald.") for line in told)
+
+
+def test_what_answers_your_own_deed_is_no_news(post: Played) -> None:
+    now = post.session.now
+    view = now.rules.view(now.task, now.state)
+    first, *rest = view.rows
+    answered = replace(first, said=(*first.said, Said("jij", "", "De lijst nagaan"), Said("", "", "Die komt vandaag.")))
+    left = replace(first, said=(*first.said, Said("", "", "Niemand keek.")))
+    assert by_itself(replace(view, rows=(answered, *rest)), view) == []
+    assert [line.endswith("Niemand keek.") for line in by_itself(replace(view, rows=(left, *rest)), view)] == [True]
 
 
 def test_a_promise_stands_in_the_agenda(post: Played) -> None:

@@ -166,16 +166,21 @@ def _news(frame: Frame, view: View) -> list[Widget]:
     if not isinstance(before, View):
         return []
     met = [text for (_, text, now), (_, _, was) in zip(view.agenda, before.agenda, strict=True) if now and not was]
-    known = {row.id: len(row.said) for row in before.rows}
-    left = [
-        f"{row.group}. {one.text}"
-        for row in view.rows
-        for one in row.said[known.get(row.id, len(row.said)) :]
-        if not one.role and not one.name
-    ]
-    told = [*(words.met(text) for text in met), *left]
+    told = [*(words.met(text) for text in met), *by_itself(view, before)]
     lines = (Row(Icon("clock", size=20, colour="neutral"), Label(text, grow=1), gap=10, align="top") for text in told)
     return [Panel(*lines, kind="neutral", pad=9, sides=13, gap=6, name="nieuws")] if told else []
+
+
+def by_itself(view: View, before: View) -> list[str]:
+    """What came of messages that nobody touched; what answers your own deed stands under that message."""
+    known = {row.id: len(row.said) for row in before.rows}
+    fresh = ((row, row.said[known.get(row.id, len(row.said)) :]) for row in view.rows)
+    return [
+        words.headed(f"{row.group}. {one.text}")
+        for row, lines in fresh
+        if not any(one.role or one.name for one in lines)
+        for one in lines
+    ]
 
 
 def _head(frame: Frame, row: Message) -> tuple[Widget, ...]:
