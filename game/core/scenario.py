@@ -53,6 +53,7 @@ Spot = Literal[
     "klok",
     "gezicht",
     "vertrouwen",
+    "antwoord",
     "zinnen",
     "onderwerpen",
     "notities",

@@ -164,10 +164,12 @@ class UI:
             self.reveal(widget)
 
     def reveal(self, widget: Widget) -> None:
-        """Scroll until it can be seen."""
+        """Scroll until it can be seen, with what belongs to it; itself first, where a strip leaves room for less."""
         for above in widget.lead().above():
             if isinstance(above, Scroll):
                 above.reveal(widget.spot())
+                if widget.spot().contains(widget.lead().rect):
+                    above.reveal(widget.lead().rect)
 
     # ---- on top
 

@@ -187,3 +187,13 @@ def test_a_fold_stays_as_it_was_while_a_star_is_put() -> None:
     again = player.ui.find(folds[0].name)
     assert isinstance(again, Fold)
     assert again.opened
+
+
+def test_with_large_text_the_focus_on_the_first_choice_leaves_the_next_one_peeping_out() -> None:
+    player = situation("gesprek", zoom=200)
+    first = player.ui.focus
+    assert first is not None
+    second = player.ui.order[player.ui.order.index(first) + 1]
+    assert second.rect.y > first.rect.y
+    assert first.rect.top >= 0
+    assert second.rect.top + 20 < player.ui.layers[0].root.rect.bottom

@@ -13,7 +13,7 @@ from pygame import Rect
 from game.commands.agency import PRACTICE_SEED, load_world
 from game.core.bots import next_action
 from game.core.chance import Chance
-from game.core.pace import SECONDS_AN_ACTION, WORDS_A_MINUTE, words_on_the_way
+from game.core.pace import SECONDS_AN_ACTION, WORDS_A_MINUTE, Part, words_on_the_way
 from game.core.session import Session, apply, start, write_action
 from game.core.tasks.conversation import Leave
 from game.core.tasks.record import Save
@@ -23,7 +23,7 @@ from game.ui.headless import Headless
 from game.ui.kit import Wishes
 from game.ui.screens.home import Home
 from game.ui.screens.tour import Tour, TourDone, spot
-from game.words import coach
+from game.words import coach, schermen
 from tests.ui.days import PLAYER, Front
 from tests.ui.offices import Office
 from tests.ui.offices import day as day_card
@@ -269,3 +269,20 @@ def test_nothing_of_it_is_kept() -> None:
     player.wait()
     assert office.own[1] == ()
     assert player.stage.screens[-1].referee.day == 0  # type: ignore[attr-defined]
+
+
+def test_a_topic_opened_beside_the_coach_shows_its_first_sentence_above_the_coach() -> None:
+    player = Guided(200)
+    for _ in player.steps():
+        if player.until == "klaar" and player.tour.scene.kind == "gesprek":
+            break
+    player.keys(pygame.K_1)
+    assert player.ui.focus is not None and player.ui.focus.name.startswith("say-")
+    assert player.ui.focus.rect.bottom <= player.ui.find("coach").rect.top
+
+
+def test_no_time_is_told_in_the_tour() -> None:
+    player = Guided()
+    player.tour.time.know((Part("kennismaken", 60, 8),), player.tour.referee.session)
+    player.stage.rebuild()
+    assert schermen.LEFT_ALMOST not in player.dump() and schermen.LEFT_FEW not in player.dump()

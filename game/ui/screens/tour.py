@@ -31,6 +31,7 @@ NAMED = {
     "klok": "klok",
     "gezicht": "gezicht",
     "vertrouwen": "vertrouwen",
+    "antwoord": "antwoord",
     "notities": "notities",
     "kaart": "kaart",
     "menu": "menu",
@@ -62,6 +63,10 @@ class Tour(Day):
 
     counts = False
     leave = words.STOP_TOUR
+
+    def _left(self) -> str:
+        """Nothing: the coach counts the steps, and the whole of it is too short to estimate."""
+        return ""
 
     # ---- what it looks like
 

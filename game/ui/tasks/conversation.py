@@ -64,7 +64,7 @@ def _in_one_column(frame: Frame, view: View, first: Leading | None, choices: Wid
     """In the order of time, so that the face and the last words stand right above what you can say; what was written
     down comes after that."""
     earlier, last = _split(view)
-    now = Column(_person(frame, view, SMALL), *(said(frame, *line) for line in last), *feedback(frame.feedback))
+    now = Column(_person(frame, view, SMALL), *_lately(frame, last, *feedback(frame.feedback)))
     if first:
         first.after = now
     before = (*setting(frame, view.situation), *(said(frame, *line) for line in earlier))
@@ -79,10 +79,19 @@ def _split(view: View) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, st
     return view.lines[:cut], view.lines[cut:]
 
 
+def _lately(frame: Frame, lines: tuple[tuple[str, str], ...], *told: Widget) -> tuple[Widget, ...]:
+    """From your last words on; what came back stands together, so that it can be pointed at."""
+    yours = 1 if lines and lines[0][0] == "jij" else 0
+    back = (*(said(frame, *line) for line in lines[yours:]), *told)
+    came = (Column(*back, gap=10, name="antwoord"),) if back else ()
+    return (*(said(frame, *line) for line in lines[:yours]), *came)
+
+
 def _all_said(frame: Frame, view: View) -> Widget:
-    lines = (said(frame, *line) for line in view.lines)
+    earlier, last = _split(view)
+    lines = (said(frame, *line) for line in earlier)
     told = (*feedback(frame.feedback), *notes.just_heard(frame.noted))
-    return Column(*setting(frame, view.situation), *lines, *told, gap=10)
+    return Column(*setting(frame, view.situation), *lines, *_lately(frame, last, *told), gap=10)
 
 
 # The person -------------------------------------------------------------------------------------------------------

@@ -40,18 +40,21 @@ class Turned(Scroll):
             self.reveal(self.to.rect)
 
 
+PEEK = 24
+"""So much of the next choice is in sight in a narrow window: nobody may think there is only one."""
+
+
 class Leading(Choice):
     """The first of the choices: with the focus on it, what it answers to (`after`) is in sight too, as far as fits."""
 
     after: Widget | None = None
 
     def spot(self) -> Rect:
+        end = self.rect.bottom + (self.at.px(PEEK) if self.at.narrow else 0)
         whole = self.rect if self.after is None else self.rect.union(self.after.rect)
         room = self.at.room - self.at.px(40)
-        if whole.h <= room:
-            return whole
-        high = max(room, self.rect.h)
-        return Rect(whole.x, self.rect.bottom - high, whole.w, high)
+        high = min(end - whole.top, max(room, self.rect.h))
+        return Rect(whole.x, end - high, whole.w, high)
 
 
 class Together(Widget):
