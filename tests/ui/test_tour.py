@@ -277,7 +277,8 @@ def test_a_topic_opened_beside_the_coach_shows_its_first_sentence_above_the_coac
         if player.until == "klaar" and player.tour.scene.kind == "gesprek":
             break
     player.keys(pygame.K_1)
-    assert player.ui.focus is not None and player.ui.focus.name.startswith("say-")
+    assert player.ui.focus is not None
+    assert player.ui.focus.name.startswith("say-")
     assert player.ui.focus.rect.bottom <= player.ui.find("coach").rect.top
 
 
@@ -285,4 +286,5 @@ def test_no_time_is_told_in_the_tour() -> None:
     player = Guided()
     player.tour.time.know((Part("kennismaken", 60, 8),), player.tour.referee.session)
     player.stage.rebuild()
-    assert schermen.LEFT_ALMOST not in player.dump() and schermen.LEFT_FEW not in player.dump()
+    assert schermen.LEFT_ALMOST not in player.dump()
+    assert schermen.LEFT_FEW not in player.dump()
