@@ -207,6 +207,10 @@ FORMS = {
 }
 
 
+HINTS = {"datum": "dag en maand"}
+"""What stands in an empty field, per form, where a number alone would not do."""
+
+
 def does_not_fit(form: str) -> str:
     return f"Dit past hier niet. Typ {FORMS[form]}."
 

@@ -10,6 +10,7 @@ import pytest
 from game.core.desk import Start
 from game.core.tasks.inbox_actions import Close, Do, LetRing, PickUp, Read, Wait
 from game.core.tasks.inbox_view import Said
+from game.ui.kit import Entry
 from game.ui.tasks.inbox import by_itself
 from game.ui.tasks.inbox_agenda import due_day
 from game.ui.tasks.inbox_list import Letter, Still
@@ -17,6 +18,7 @@ from game.ui.tasks.marks import Ringing
 from game.ui.widgets.month import Month
 from game.words import postvak as words
 from game.words.redenen import sentence
+from game.words.taken import HINTS
 from tests.ui.days import ENTER, TAB, Played, acts, cast
 from tests.ui.situations import situation
 
@@ -361,3 +363,10 @@ def test_a_line_says_that_what_you_typed_is_taken(post: Played) -> None:
     assert not post.ui.has("ingevuld-totaal")
     post.write("totaal", "38,5")
     assert post.ui.has("ingevuld-totaal")
+
+
+def test_an_empty_field_for_a_day_says_what_to_type(post: Played) -> None:
+    post.do(Read("contracten"))
+    field = post.ui.find("veld-aanzeggen")
+    assert isinstance(field, Entry)
+    assert (field.text, field.hint) == ("", HINTS["datum"])

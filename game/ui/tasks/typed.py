@@ -17,7 +17,7 @@ from game.ui.widgets.buttons import Pressable
 from game.words import calculatie, postvak
 from game.words import taken as words
 
-LETTERS = {"getal": 9, "tijd": 7, "bedrag": 12, "percentage": 10, "kommagetal": 12, "datum": 13}
+LETTERS = {"getal": 9, "tijd": 7, "bedrag": 12, "percentage": 10, "kommagetal": 12, "datum": 14}
 """How many letters wide the field of a form is; text has all the room there is."""
 
 
@@ -38,7 +38,10 @@ class Filled(Entry):
 
     def __init__(self, field: Field, *, taken: str | None = None) -> None:
         width = LETTERS.get(field.form, 0) * 11
-        super().__init__(f"veld-{field.id}", field.value, says=field.label, width=width or 240, grow=0 if width else 1)
+        hint = words.HINTS.get(field.form, "")
+        super().__init__(
+            f"veld-{field.id}", field.value, says=field.label, width=width or 240, grow=0 if width else 1, hint=hint
+        )
         self.given = field.value if taken is None else taken
 
     def spot(self) -> Rect:
