@@ -73,6 +73,7 @@ CODES = {
     "W415": "een tekst is moeilijker dan B1",
     "W421": "een sterk antwoord is te herkennen zonder het vak te kennen",
     "W422": "met een slimmigheid haal je over het hele scenario te veel punten",
+    "W423": "een tip verraadt het antwoord",
     "W431": "woorden in een neutrale tekst sluiten mensen uit",
     "W432": "een goed antwoord vraagt naar iets wat niet mag",
     "W441": "een invulling breekt de zin voor sommige mensen",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from game.content.finding import Finding
-from game.content.language import fairness, filling, giveaways, reading, spelling
+from game.content.language import fairness, filling, giveaways, reading, spelling, tips
 from game.content.language.accepted import left_over
 from game.content.language.references import References
 from game.content.language.script import Script
@@ -17,6 +17,7 @@ CHECKS: tuple[Callable[[Script], Iterable[Finding]], ...] = (
     reading.hard_to_read,
     giveaways.standing_out,
     giveaways.paying_rules,
+    tips.telling_tips,
     fairness.unfair_words,
     fairness.unfair_questions,
     filling.broken_sentences,

@@ -87,5 +87,5 @@ CASES = (
     Case("W442", "een spatie voor een punt", BYE, "zeg: Tot ziens .", "zeg: Tot ziens..."),
     Case("W442", "een lidwoord dubbel in wat iemand zegt", HEARD, "antwoord: Bij een een klant.", "antwoord: Bij een."),
 )
-TOLD_ELSEWHERE = ("W421", "W422", "W451")
-"""Codes that take more than one edit: see test_giveaways and test_accepting."""
+TOLD_ELSEWHERE = ("W421", "W422", "W423", "W451")
+"""Codes that take more than one edit: see test_giveaways, test_tips and test_accepting."""
