@@ -8,7 +8,6 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.commands.agency import Office
 from game.core.bots import next_action
 from game.core.chance import Chance
 from game.core.desk import EndDay
@@ -17,7 +16,7 @@ from game.ui.screens.day import Sure
 from game.ui.screens.debrief import Debrief
 from game.words import nabespreking as words
 from tests.ui.playing import ASSETS
-from tests.ui.walking import SHORT, Headless, short_scenario
+from tests.ui.walking import SHORT, Headless, ShortOffice, short_scenario
 
 
 @pytest.fixture
@@ -25,7 +24,7 @@ def window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Headless
     """The debrief of a short day in which much could have been stronger."""
     monkeypatch.setenv("AANZET_GEGEVENS", str(tmp_path))
     short_scenario(tmp_path)
-    office = Office(tmp_path)
+    office = ShortOffice(tmp_path)
     player = office.add_player("Noor")
     referee = office.begin(player.id, SHORT, 3)
     chance = Chance(4)
@@ -108,9 +107,10 @@ def test_the_end_of_the_branched_day_leads_back_to_the_debrief(window: Headless)
 
 def test_a_task_that_was_never_begun_is_begun_from_the_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AANZET_GEGEVENS", str(tmp_path))
-    office = Office(tmp_path)
+    short_scenario(tmp_path)
+    office = ShortOffice(tmp_path)
     player = office.add_player("Noor")
-    referee = office.begin(player.id, "scenarios/voorbeelden/gesprek", 3)
+    referee = office.begin(player.id, SHORT, 3)
     referee.do(EndDay())
     office.keep_estimates(player.id, referee.day, {})
     found = Headless(Debrief(office, player, referee), ASSETS)
