@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     Kept = dict[str, ScenarioCard | None]
     """Hash of the text → its card, or None for an example of one task type, which stands in no list."""
 
+EASIEST_FIRST = {"start": 0, "gevorderd": 1, "examen": 2}
+
 
 class Shelf:
     """Reading and checking a whole scenario takes a third of a second. What can be played is remembered, by the hash of
@@ -30,7 +32,8 @@ class Shelf:
         kept = {key: card for _, key, card in found if card is None or not card.problem}
         if kept != known:
             self._keep(kept)
-        return tuple(replace(card, id=name) for name, _, card in found if card is not None)
+        cards = (replace(card, id=name) for name, _, card in found if card is not None)
+        return tuple(sorted(cards, key=lambda card: EASIEST_FIRST.get(card.level, len(EASIEST_FIRST))))
 
     def _known(self) -> "Kept":
         from game.core.cards import ScenarioCard

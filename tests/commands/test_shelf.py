@@ -27,6 +27,13 @@ def test_a_scenario_stands_in_the_list_and_an_example_does_not(tmp_path: Path, o
     assert cards(tmp_path, own, find_scenario("kaart")) == [("eigen", "Voorbeeld: een kort gesprek", False)]
 
 
+def test_the_easiest_days_stand_first(tmp_path: Path) -> None:
+    for name, level in (("maandag", "start"), ("vrijdag", "examen"), ("woensdag", "gevorderd")):
+        (tmp_path / f"{name}.yaml").write_text(TEXT.replace("niveau: start", f"niveau: {level}"), encoding="utf-8")
+    found = cards(tmp_path, *(tmp_path / f"{name}.yaml" for name in ("maandag", "vrijdag", "woensdag")))
+    assert [name for name, _, _ in found] == ["maandag", "woensdag", "vrijdag"]
+
+
 def test_what_was_read_before_is_not_read_again(tmp_path: Path, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = cards(tmp_path, own, find_scenario("kaart"))
     monkeypatch.setattr(shelf, "_card", None)
