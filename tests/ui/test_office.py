@@ -56,6 +56,11 @@ def test_the_phone_rings_while_somebody_calls_and_is_still_without_motion() -> N
     assert not phone.tick(500)
 
 
+def test_in_the_list_too_the_phone_says_that_it_rings() -> None:
+    phone = situation("bureau-collega", zoom=200).ui.find("plek-telefoon")
+    assert getattr(phone, "text", "").startswith(words.RINGING)
+
+
 def test_nobody_calls_where_you_do_the_calling() -> None:
     assert not isinstance(situation("bureau-terug").ui.find("plek-telefoon"), RingingThing)
 

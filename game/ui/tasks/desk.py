@@ -112,6 +112,7 @@ def _buttons(desk: Desk, chosen: str, along: tuple[Widget, ...]) -> Iterable[Wid
     for place in places(desk):
         kind = "primary" if place.name == chosen else "secondary"
         text = kantoor.person(place.text, place.under) if place.under else place.text
+        text = kantoor.RINGING if place.alert else text
         text = f"{text} ({place.todo})" if place.todo else text
         button = PlaceButton(place.name, text, place.tells, kind=kind, hotkey=place.hotkey)
         button.along = along
