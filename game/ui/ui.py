@@ -289,9 +289,20 @@ class UI:
         if self.focus not in order:
             self.set_focus(order[0 if step > 0 else -1])
             return
+        if seen := self._read_to(order):
+            self.set_focus(seen[0 if step > 0 else -1])
+            return
         index = order.index(self.focus) + step
         if around or 0 <= index < len(order):
             self.set_focus(order[index % len(order)])
+
+    def _read_to(self, order: list[Widget]) -> list[Widget]:
+        """Who read on to another part of the page goes on from there: its controls, when the focus was left behind."""
+        assert self.focus is not None
+        here = self.focus.lead().rect
+        pages = (w for w in self.focus.above() if isinstance(w, Scroll) and not w.window().colliderect(here))
+        page = next(pages, None)
+        return [] if page is None else [w for w in order if page in w.above() and page.window().contains(w.lead().rect)]
 
     def _read_on(self, event: Event) -> bool:
         """With nothing chosen yet the arrows read on, until the first control comes in sight; False at the end."""

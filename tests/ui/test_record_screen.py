@@ -7,6 +7,7 @@ import pytest
 
 from game.core.tasks.record import Spec
 from game.core.tasks.rules import Field
+from game.ui.kit import Label
 from game.ui.tasks import record
 from game.words import postvak
 from game.words import taken as words
@@ -47,3 +48,16 @@ def test_only_a_contract_has_a_place_to_sign_for_both(sort: str) -> None:
 def test_a_day_that_is_not_taken_says_what_is_wrong_with_it(typed: str, told: str) -> None:
     field = Field("ingang", "datum", "Ingang", "vul-in")
     assert record.refusal(field, typed) == told
+
+
+def test_with_large_text_no_word_of_a_line_is_broken() -> None:
+    player = situation("kaart", zoom=200)
+    labels = [w for line in player.day.scene.view.rows for w in player.ui.top.root.walk() if _is(w, line.label)]
+    assert labels
+    for label in labels:
+        told = [run.text.strip() for line in label.lines() for run in line.runs]
+        assert " ".join(told).split() == label.text.split()
+
+
+def _is(widget: Any, text: str) -> bool:
+    return isinstance(widget, Label) and widget.text == text

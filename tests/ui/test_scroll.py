@@ -81,3 +81,11 @@ def test_in_a_narrow_window_inner_areas_open_up() -> None:
     assert area.most == 0
     player.click("k39")
     assert player.heard == [39]
+
+
+def test_who_paged_on_goes_on_with_tab_from_what_is_in_sight() -> None:
+    player = Player(many, focus="k0")
+    player.press(pygame.K_END)
+    player.press(TAB)
+    assert player.focus not in ("k0", "k1")
+    assert seen(player, player.focus)

@@ -120,3 +120,16 @@ def test_the_map_shows_the_way_from_home_to_the_work_under_the_letter_of_the_can
     assert [(m.letter, m.town) for m in region.marks if m.kind == "kandidaat"] == [(letter(view, row.role), row.town)]
     assert [(way.start, way.end) for way in region.ways] == [(row.town, work)]
     assert str(player.referee.world.trip(row.town, work).car) in region.says
+
+
+def test_with_the_focus_on_opening_a_file_you_see_whose_it_is() -> None:
+    player = situation("selectie", zoom=200)
+    name = [w.name for w in player.ui.order if w.name.startswith("bekijk-")][-1]
+    player.ui.set_focus(player.ui.find(name))
+    player.press(pygame.K_RETURN)
+    player.settle()
+    focus, row = player.ui.focus, next(r for r in player.day.scene.view.rows if name.endswith(r.role))
+    assert focus is not None
+    assert focus.name.startswith("inspect-")
+    who = next(w for w in player.ui.top.root.walk() if isinstance(w, Label) and w.text == row.name and w.rect.y >= 0)
+    assert who.rect.bottom < focus.rect.top

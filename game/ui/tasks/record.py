@@ -104,6 +104,10 @@ def _divided(lines: list[Widget]) -> list[Widget]:
 def _line(frame: Frame, view: View, line: Line) -> Widget:
     label = Label(line.label, weight=SEMIBOLD, grow=5)
     control = Column(*_control(frame, view, line), gap=5, grow=12)
+    if frame.narrow:  # beside each other there is no room for the long words of a form
+        return Column(
+            label, Row(control, _state(line), gap=14, below=420, align="middle"), gap=4, name=f"{LINE}{line.id}"
+        )
     return Row(label, control, _state(line), gap=14, below=560, align="middle", name=f"{LINE}{line.id}")
 
 

@@ -11,6 +11,7 @@ from game.core.tasks.selection_view import Row as Line
 from game.core.tasks.selection_view import View, lacks_reason
 from game.ui.kit import SEMIBOLD, Button, Column, Flow, Grid, Icon, Label, Row, Widget
 from game.ui.tasks import Act, Frame
+from game.ui.tasks.marks import Together
 from game.ui.tasks.selection_blind import picture
 from game.ui.tasks.shared import heading, named, small
 from game.ui.tasks.typed import select
@@ -33,12 +34,17 @@ def told(known: Known) -> str:
     return f"{words.UNKNOWN}: {known.text}" if known.text else words.UNKNOWN
 
 
+class Opening(Together, Button):
+    """Opens a file; with the focus on it, whose file it is stays in sight."""
+
+
 def file(frame: Frame, view: View, line: Line) -> Widget:
     who = Column(heading(line.name), small(line.town), _decision(view, line), gap=2, grow=1)
     top = Row(picture(frame, view, line, 96), who, gap=16, align="middle")
     if not line.opened:
         option = next(o for o in view.options if isinstance(o.action, Inspect) and o.action.candidate == line.role)
-        look = Button(named(option.action), option.text, Act(option.action), kind="primary", icon="file-text")
+        look = Opening(named(option.action), option.text, Act(option.action), kind="primary", icon="file-text")
+        look.along = (top,)
         return Column(top, small(words.OPEN_ABOUT), look)
     return Column(top, _facts(view, line), *_deciding(view, line), gap=14)
 
