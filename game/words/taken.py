@@ -74,7 +74,10 @@ def end_talk(text: str) -> str:
 
 def end_day(left: int) -> str:
     if not left:
-        return "Alles van vandaag is gedaan. Na het afsluiten zie je de nabespreking."
+        return (
+            "Je afspraken van vandaag zijn gedaan. Heb je ook gedaan wat je beloofde? Dat staat in je agenda. "
+            "Na het afsluiten zie je de nabespreking."
+        )
     return (
         f"Er {_are(left)} nog {left} van je {'afspraak' if left == 1 else 'afspraken'} niet gedaan. "
         "Wat je vandaag niet doet, kun je niet meer laten zien."
