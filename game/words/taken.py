@@ -75,7 +75,7 @@ def end_talk(text: str) -> str:
 def end_day(left: int) -> str:
     if not left:
         return (
-            "Je afspraken van vandaag zijn gedaan. Heb je ook gedaan wat je beloofde? Dat staat in je agenda. "
+            "Je afspraken van vandaag zijn gedaan. Heb je ook gedaan wat je beloofde? Dat staat bij je notities. "
             "Na het afsluiten zie je de nabespreking."
         )
     return (
