@@ -33,7 +33,8 @@ class Shelf:
         if kept != known:
             self._keep(kept)
         cards = (replace(card, id=name) for name, _, card in found if card is not None)
-        return tuple(sorted(cards, key=lambda card: EASIEST_FIRST.get(card.level, len(EASIEST_FIRST))))
+        easiest = sorted(cards, key=lambda card: EASIEST_FIRST.get(card.level, len(EASIEST_FIRST)))
+        return in_week_order(tuple(easiest))
 
     def _known(self) -> "Kept":
         from game.core.cards import ScenarioCard
@@ -49,6 +50,19 @@ class Shelf:
         with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             self._file.write_text(json.dumps(plain, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def in_week_order(cards: "tuple[ScenarioCard, ...]") -> "tuple[ScenarioCard, ...]":
+    """Each day of a week after the day before it; the rest keep their places."""
+    by_id = {card.id: card for card in cards}
+    later = {card.next for card in cards}
+    order: dict[str, ScenarioCard] = {}
+    for first in (*(card for card in cards if card.id not in later), *cards):
+        at: ScenarioCard | None = first
+        while at is not None and at.id not in order:
+            order[at.id] = at
+            at = by_id.get(at.next)
+    return tuple(order.values())
 
 
 def hash_of(path: Path) -> str:
@@ -71,4 +85,4 @@ def _card(name: str, path: Path) -> "ScenarioCard | None":
     s = loaded.scenario
     if s.voorbeeld:
         return None
-    return ScenarioCard(name, s.titel, s.niveau, s.beschrijving or "", s.duur, s.dossier)
+    return ScenarioCard(name, s.titel, s.niveau, s.beschrijving or "", s.duur, s.dossier, next=s.volgende or "")

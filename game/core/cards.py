@@ -12,7 +12,8 @@ class PlayerCard:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioCard:
-    """A scenario as it stands in the list; `problem` is a sentence when it cannot be played."""
+    """A scenario as it stands in the list; `problem` is a sentence when it cannot be played, `next` the scenario
+    of the day after it in a week."""
 
     id: str
     title: str
@@ -21,6 +22,7 @@ class ScenarioCard:
     minutes: int
     dossier: str
     problem: str = ""
+    next: str = ""
 
 
 @dataclass(frozen=True, slots=True)

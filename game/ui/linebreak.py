@@ -6,8 +6,9 @@ from collections.abc import Callable
 Span = tuple[int, int]
 Advance = Callable[[int, int], float]  # width of text[start:end]
 
-# A word with the spaces behind it; a hyphen or slash between letters also allows a break, a no-break space never does.
-_ATOM = re.compile(r"[^ \n]+? *(?:(?<=[a-zà-ÿ]{3}[-/–])(?=[a-zà-ÿ])|(?<= )(?! )|(?=\n)|\Z)| +")
+# A word with the spaces behind it; a hyphen or slash between letters also allows a break, a no-break space never
+# does, nor the space between a euro sign and its amount.
+_ATOM = re.compile(r"(?:€ (?=\d))?[^ \n]+? *(?:(?<=[a-zà-ÿ]{3}[-/–])(?=[a-zà-ÿ])|(?<= )(?! )|(?=\n)|\Z)| +")
 
 
 def break_lines(text: str, width: float, advance: Advance) -> tuple[Span, ...]:

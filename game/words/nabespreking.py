@@ -1,5 +1,7 @@
 """What the debrief says around the report."""
 
+from game.words import scores
+
 TITLE = "Nabespreking"
 LOADING = "Je werkdag wordt op een rij gezet."
 OVERVIEW, COURSE, BEHAVIOUR, PROGRESS, OTHER, READING = (
@@ -58,7 +60,7 @@ def donut(counts: str) -> str:
 
 
 def count(number: int, label: str) -> str:
-    return f"{number} {label}"
+    return scores.counted(label, number)
 
 
 def level_of(code: str, text: str, level: str) -> str:

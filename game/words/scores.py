@@ -48,7 +48,11 @@ HOW_SURE = (
     "(een interval van Wilson, 90 procent). Momenten uit hetzelfde gesprek lijken op elkaar, dus eigenlijk is de "
     "onzekerheid iets groter. En over een heel ander soort werkdag zegt de score niets."
 )
-VALKUIL = "valkuil vermeden"
+VALKUIL, VALKUILEN = "valkuil vermeden", "valkuilen vermeden"
+
+
+def counted(label: str, number: int) -> str:
+    return f"{number} {VALKUILEN if label == VALKUIL and number != 1 else label}"
 
 
 def cut_scores(cut: Cesuur) -> str:

@@ -348,6 +348,7 @@ REQUEST_OPEN = "Verzoek, nog geen antwoord"
 DEMANDS = "Eisen: dit moet"
 WISHES = "Wensen: dit levert punten op"
 FREE = "nog vrij"
+NO_ORDER = "Je draagt iemand voor in zijn eigen dossier. Op welke plaats maakt niet uit."
 SEND = "Versturen"
 SENDING = "Klaar met kiezen? Dan verstuur je de voordracht en hoort iedereen hoe het afloopt."
 

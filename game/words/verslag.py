@@ -72,8 +72,8 @@ def out_of_100(score: int) -> str:
     return f"{score} van de 100"
 
 
-def counted(rating: str, count: int) -> str:
-    return f"{count} {rating}"
+def lost(did: str, task: str) -> str:
+    return f"Dat was “{did}” bij {task}." if did else f"Dat was bij {task}."
 
 
 def number(number: int) -> str:

@@ -6,7 +6,8 @@ import pytest
 
 from game.commands import shelf
 from game.commands.agency import find_scenario
-from game.commands.shelf import Shelf
+from game.commands.shelf import Shelf, in_week_order
+from game.core.cards import ScenarioCard
 
 TEXT = (find_scenario("gesprek") / "scenario.yaml").read_text("utf-8").replace("voorbeeld: ja\n", "")
 
@@ -77,3 +78,17 @@ def test_a_list_that_was_spoiled_is_made_anew(tmp_path: Path, own: Path, kept: s
 def test_a_folder_where_nothing_may_be_kept_has_a_list_all_the_same(tmp_path: Path, own: Path) -> None:
     (tmp_path / "data").write_text("geen map")
     assert cards(tmp_path, own) == [("eigen", "Voorbeeld: een kort gesprek", False)]
+
+
+def test_the_days_of_a_week_stand_in_their_order() -> None:
+    def card(id: str, then: str = "") -> ScenarioCard:
+        return ScenarioCard(id, id, "start", "", 5, "consulent", next=then)
+
+    shelved = (card("a"), card("maandag", "woensdag"), card("vrijdag"), card("woensdag", "vrijdag"), card("z", "weg"))
+    assert [one.id for one in in_week_order(shelved)] == ["a", "maandag", "woensdag", "vrijdag", "z"]
+    assert [one.id for one in in_week_order((card("x", "y"), card("y", "x")))] == ["x", "y"], "round and round"
+
+
+def test_the_shipped_week_is_read_as_a_week(tmp_path: Path) -> None:
+    paths = [(path, find_scenario(path)) for path in ("week-vrijdag", "week-woensdag")]
+    assert [card.id for card in Shelf(tmp_path / "lijst.json").cards(paths)] == ["week-woensdag", "week-vrijdag"]

@@ -218,7 +218,9 @@ def test_the_day_is_also_read_against_the_other_dossier() -> None:
 
 def test_a_critical_mistake_is_told_also_without_a_level() -> None:
     found = built(Start("intake"), Say("zit"), Open("werk"), Say("zwanger"), Say("dag"))
-    assert judged(found, "P2-K1-W1").held_back.startswith("Een kritiek punt ging mis.")
+    held_back = judged(found, "P2-K1-W1").held_back
+    assert held_back.startswith("Een kritiek punt ging mis.")
+    assert "Dat was “" in held_back, "which one it was"
 
 
 # What next --------------------------------------------------------------------------------------------------------

@@ -12,6 +12,9 @@ from game.ui.kit import Chip
 from game.ui.office.light import lamps_on, light
 from game.ui.office.picture import SEATS, Places
 from game.ui.office.view import Office, RingingThing, Thing
+from game.ui.tasks import Frame
+from game.ui.tasks.desk_news import answer_by
+from game.ui.tasks.marks import Bubble
 from game.ui.widgets.spare import Trust
 from game.words import kantoor as words
 from tests.ui.days import Played, acts, cast
@@ -148,3 +151,21 @@ def test_a_promise_whose_time_went_by_is_said_in_the_diary() -> None:
     player.by_click("plek-agenda")
     assert scene.broken
     assert sum(text.endswith(f": {words.BROKEN}") for text in texts(player)) == len(scene.broken)
+
+
+# What came of it --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("reply", "speaks"),
+    [("Keurig op tijd. Ik lees het meteen.", True), ("Samira dacht dat het al geregeld was.", False)],
+)
+def test_what_is_told_about_somebody_is_not_put_in_his_mouth(reply: str, speaks: bool) -> None:
+    player = situation("bureau")
+    person = player.day.referee.world.people[0]
+    told = answer_by(
+        Frame(player.day.scene, player.day.referee.world, narrow=False),
+        person.role,
+        reply.replace("Samira", person.first_name),
+    )
+    assert any(isinstance(widget, Bubble) for widget in told.walk()) == speaks

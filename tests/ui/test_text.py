@@ -33,6 +33,8 @@ def type_() -> Type:
         ("een\n\ntwee", 9, ["een", "", "twee"]),
         ("", 9, [""]),
         ("tot €\u00a016,45 per uur", 9, ["tot", "€\u00a016,45", "per uur"]),
+        ("tot € 16,45 per uur", 9, ["tot", "€ 16,45", "per uur"]),
+        ("een € is veel", 6, ["een €", "is", "veel"]),
         ("hottentottententen", 7, ["hottent", "ottente", "nten"]),
         ("op hottentottententen", 7, ["op", "hottent", "ottente", "nten"]),
         ("intercedent/consulent", 14, ["intercedent/", "consulent"]),

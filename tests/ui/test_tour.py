@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -288,3 +289,13 @@ def test_no_time_is_told_in_the_tour() -> None:
     player.stage.rebuild()
     assert schermen.LEFT_ALMOST not in player.dump()
     assert schermen.LEFT_FEW not in player.dump()
+
+
+def test_no_step_asks_for_a_key_without_a_way_for_the_mouse() -> None:
+    """Who has only a mouse must be able to do what the coach says."""
+    asked = [
+        step.coach
+        for step in world().scenario.rondleiding
+        if re.search(r"\b[Dd]ruk op (?:N|Esc|F1|Enter|\d)", step.coach)
+    ]
+    assert [text for text in asked if "klik" not in text.lower() and "menu" not in text] == []

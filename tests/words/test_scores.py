@@ -6,6 +6,7 @@ from game.core.evidence import Rating
 from game.core.scenario import Cesuur
 from game.core.score import WerkprocesScore, counted, score
 from game.core.session import Finding
+from game.words import scores as words
 from game.words.scores import LEVEL_ICONS, LEVELS, RATING_ICONS, RATING_SIGNS, RATINGS, amount, held_back, sureness
 from tests.core.found import found, many
 
@@ -62,3 +63,8 @@ def test_a_gedraging_that_holds_back_is_explained() -> None:
     strong = many("s" * 12, gedrag="P2-K1-W1.2")
     assert held_back(werkproces(*strong, *many("zzss", start=20)), CUT).startswith("Een van de gedragingen")
     assert held_back(werkproces(*many("ssssnnzz")), CUT) == "", "an ordinary V needs no explanation"
+
+
+def test_more_than_one_pitfall_is_counted_in_the_plural() -> None:
+    assert [words.counted(words.VALKUIL, n) for n in (1, 2)] == ["1 valkuil vermeden", "2 valkuilen vermeden"]
+    assert words.counted("sterk", 2) == "2 sterk"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from game.core.desk import View
@@ -27,15 +28,21 @@ def answer(frame: Frame, view: View) -> tuple[Widget, ...]:
     """What was done last, and what came of it."""
     text, reply = view.lines[-1]
     done = Row(Icon("check", colour="good"), Label(text, weight=SEMIBOLD, grow=1), gap=10, align="top")
-    answered = (_answer(frame, view.done[-1].role, reply),) if reply else ()
+    answered = (answer_by(frame, view.done[-1].role, reply),) if reply else ()
     return (done, *answered, *feedback(frame.feedback))
 
 
-def _answer(frame: Frame, role: str, reply: str) -> Widget:
+def answer_by(frame: Frame, role: str, reply: str) -> Widget:
     """The reply, with the face of who gave it."""
     if not role:
         return Label(reply)
-    return Row(face(frame.world.person(role), "vriendelijk", 64), Column(said(frame, role, reply), grow=1), gap=12)
+    told = Label(reply, grow=1) if _is_told(frame, role, reply) else Column(said(frame, role, reply), grow=1)
+    return Row(face(frame.world.person(role), "vriendelijk", 64), told, gap=12)
+
+
+def _is_told(frame: Frame, role: str, reply: str) -> bool:
+    """Nobody calls himself by name: then it is told what came of it, and no speech."""
+    return frame.world.value(role, "voornaam") in re.findall(r"\w+", reply)
 
 
 def _looking_back(frame: Frame) -> tuple[Widget, ...]:

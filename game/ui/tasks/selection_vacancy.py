@@ -48,7 +48,8 @@ def shortlist(view: View) -> Widget:
 
 def _places(vacancy: Sheet) -> Widget:
     title = f"{words.SHORTLIST}: {vacancy.title}"
-    return Column(Label(title, weight=SEMIBOLD), *(_slot(slot) for slot in vacancy.shortlist), gap=6)
+    told = [] if len(vacancy.shortlist) == 1 else [Label(words.NO_ORDER, size="small", colour="muted")]
+    return Column(Label(title, weight=SEMIBOLD), *told, *(_slot(slot) for slot in vacancy.shortlist), gap=6)
 
 
 def _slot(slot: Slot) -> Widget:
