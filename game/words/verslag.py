@@ -4,6 +4,7 @@ from datetime import date
 
 from game.core.evidence import Rating
 from game.core.score import Level
+from game.words import scores
 from game.words.scores import LEVELS
 
 TITLE = "Verslag van je werkdag"
@@ -70,6 +71,10 @@ def span(low: int, percent: int, high: int) -> str:
 
 def out_of_100(score: int) -> str:
     return f"{score} van de 100"
+
+
+def counted(rating: str, count: int) -> str:
+    return scores.counted(rating, count)
 
 
 def lost(did: str, task: str) -> str:
