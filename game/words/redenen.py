@@ -29,11 +29,17 @@ def _left_out(told: Told) -> str:
     )
 
 
+def _better_said(told: Told) -> str:
+    """What is called and not said, as a thing to do at the desk, ends without a mark."""
+    stop = "" if told["zeg"].endswith((".", "?", "!", "…")) else "."
+    return f"Zo kon je het laten zien: “{told['zeg']}”{stop} {told['uitleg']}"
+
+
 REASONS: dict[str, Telling] = {
     "valkuil-vermeden": _kept_out,
     "gemist": "Hier kon je dit gedrag laten zien. Dat is deze keer niet gebeurd.",
     "zonder-uitleg": "De schrijver van het scenario heeft hier geen uitleg bij gezet.",
-    "beter-zeggen": "Zo kon je het laten zien: “{zeg}” {uitleg}",
+    "beter-zeggen": _better_said,
     "kaart-goed": "Bij “{label}” schreef je: {waarde}. Dat klopt. {uitleg}",
     "kaart-fout": _wrong,
     "kaart-verzonnen": (

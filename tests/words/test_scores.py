@@ -2,11 +2,12 @@
 
 import pytest
 
-from game.core.evidence import Rating
+from game.core.evidence import Rating, Reason
 from game.core.scenario import Cesuur
 from game.core.score import WerkprocesScore, counted, score
 from game.core.session import Finding
 from game.words import scores as words
+from game.words.redenen import sentence
 from game.words.scores import LEVEL_ICONS, LEVELS, RATING_ICONS, RATING_SIGNS, RATINGS, amount, held_back, sureness
 from tests.core.found import found, many
 
@@ -68,3 +69,11 @@ def test_a_gedraging_that_holds_back_is_explained() -> None:
 def test_more_than_one_pitfall_is_counted_in_the_plural() -> None:
     assert [words.counted(words.VALKUIL, n) for n in (1, 2)] == ["1 valkuil vermeden", "2 valkuilen vermeden"]
     assert words.counted("sterk", 2) == "2 sterk"
+
+
+def test_what_could_be_done_better_ends_as_a_sentence() -> None:
+    def told(zeg: str) -> str:
+        return sentence(Reason("beter-zeggen", (("zeg", zeg), ("uitleg", "Daarom."))))
+
+    assert told("De takenlijst doornemen") == "Zo kon je het laten zien: “De takenlijst doornemen”. Daarom."
+    assert told("Wat zoek je?") == "Zo kon je het laten zien: “Wat zoek je?” Daarom."
