@@ -286,11 +286,9 @@ class UI:
         order = self.order
         if not order:
             return
-        if self.focus not in order:
-            self.set_focus(order[0 if step > 0 else -1])
-            return
-        if seen := self._read_to(order):
-            self.set_focus(seen[0 if step > 0 else -1])
+        seen = self._read_to(order)
+        if seen or self.focus not in order:
+            self.set_focus((seen or order)[0 if step > 0 else -1])
             return
         index = order.index(self.focus) + step
         if around or 0 <= index < len(order):
@@ -298,11 +296,16 @@ class UI:
 
     def _read_to(self, order: list[Widget]) -> list[Widget]:
         """Who read on to another part of the page goes on from there: its controls, when the focus was left behind."""
-        assert self.focus is not None
-        here = self.focus.lead().rect
-        pages = (w for w in self.focus.above() if isinstance(w, Scroll) and not w.window().colliderect(here))
-        page = next(pages, None)
+        page = next((w for w in self._scrolls() if self._left_behind(w)), None)
         return [] if page is None else [w for w in order if page in w.above() and page.window().contains(w.lead().rect)]
+
+    def _scrolls(self) -> list[Scroll]:
+        """Around the focus; all of them when nothing has it."""
+        around = self.top.root.walk() if self.focus is None else self.focus.above()
+        return [widget for widget in around if isinstance(widget, Scroll)]
+
+    def _left_behind(self, page: Scroll) -> bool:
+        return page.offset > 0 if self.focus is None else not page.window().colliderect(self.focus.lead().rect)
 
     def _read_on(self, event: Event) -> bool:
         """With nothing chosen yet the arrows read on, until the first control comes in sight; False at the end."""

@@ -1,6 +1,7 @@
 """What has the focus is in sight, and everything can be brought into sight."""
 
 import pygame
+import pytest
 
 from game.ui.kit import Button, Column, Label, Scroll, Widget
 from tests.ui.playing import DOWN, TAB, Player
@@ -83,8 +84,9 @@ def test_in_a_narrow_window_inner_areas_open_up() -> None:
     assert player.heard == [39]
 
 
-def test_who_paged_on_goes_on_with_tab_from_what_is_in_sight() -> None:
-    player = Player(many, focus="k0")
+@pytest.mark.parametrize("focus", ["k0", ""])
+def test_who_paged_on_goes_on_with_tab_from_what_is_in_sight(focus: str) -> None:
+    player = Player(many, focus=focus)
     player.press(pygame.K_END)
     player.press(TAB)
     assert player.focus not in ("k0", "k1")
