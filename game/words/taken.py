@@ -145,7 +145,7 @@ LESS_TRUST = "Minder vertrouwen dan net"
 TOPICS = "Onderwerpen"
 OTHER_TOPICS = "Andere onderwerpen"
 CLOSING = "Afronden"
-OPENING_HINT = "Met een onderwerp begint de kern. Wat bij Openen staat, kun je dan niet meer zeggen."
+OPENING_HINT = "Kies je een onderwerp, dan begint het echte gesprek. Wat bij Openen staat, kan dan niet meer."
 CLOSING_HINT = "Hierna kun je niet terug naar de onderwerpen."
 _TRUST = ((2, "bijna weg"), (3, "klein"), (4, "nog voorzichtig"), (6, "redelijk"), (8, "goed"), (10, "groot"))
 
