@@ -43,6 +43,14 @@ def transcript(kind: str, task: Any, events: tuple[Any, ...]) -> tuple[Moment, .
     return tuple(TELLERS[kind](task, events)) if events else ()
 
 
+def said_in(kind: str, task: Any, events: tuple[Any, ...]) -> dict[int, str]:
+    """The player's own sentences in a talk, by the number of their event; nothing in other work."""
+    if kind != "gesprek":
+        return {}
+    own = (moment for moment in transcript(kind, task, events) if moment.speaker == YOU and moment.event is not None)
+    return {moment.event: moment.text for moment in own if moment.event is not None and isinstance(moment.text, str)}
+
+
 def _conversation(task: conversation.Task, events: tuple[Any, ...]) -> Iterable[Moment]:
     lines = {line.action.move: line for line in task.lines}
     trust = conversation.begin(task).trust

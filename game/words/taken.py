@@ -381,6 +381,10 @@ def not_asked(labels: tuple[str, ...]) -> str:
     return f"niet nagevraagd: {', '.join(labels)}"
 
 
+def you_said(own: str, remark: str) -> str:
+    return f"Je zei: “{own}” {remark}" if own else remark
+
+
 def place(number: int) -> str:
     return f"Plaats {number}"
 

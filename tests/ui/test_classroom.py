@@ -14,7 +14,7 @@ from game.core.bots import next_action
 from game.core.chance import Chance
 from game.referee import NoJournal, Referee
 from game.ui.headless import Headless
-from game.ui.kit import Wishes
+from game.ui.kit import Icon, Label, Row, Wishes
 from game.ui.screens.classroom import WISHES, Classroom
 from game.ui.screens.voting import ClassDay, Discuss, Vote
 from tests.ui.around import lengthen, only_dialog
@@ -166,6 +166,18 @@ def test_the_talk_can_be_read_in_every_theme(theme: str) -> None:
     least = 7 if theme == "hoog-contrast" else 4.5
     weak = [text for text, _, _, colour, behind in watched.seen if text.strip() and contrast(colour, behind) < least]
     assert weak == []
+
+
+def test_the_talk_shows_which_choice_was_made_after_a_tie() -> None:
+    tied = Vote("1", "Vertel eens", "a", 1), Vote("2", "Heb je ervaring?", "b", 1, done=True)
+    talk = Headless(Discuss(tied, ()), Front.assets)
+    rows = [row for row in talk.ui.find("gestemd").walk() if isinstance(row, Row)]
+    ticked = [[w.text for w in row.children if isinstance(w, Label)] for row in rows if _ticked(row)]
+    assert ticked == [["Heb je ervaring?"]]
+
+
+def _ticked(row: Row) -> bool:
+    return any(isinstance(widget, Icon) and widget.icon == "check" for widget in row.children)
 
 
 # From the start screen, with the real store -----------------------------------------------------------------------

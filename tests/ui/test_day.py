@@ -256,6 +256,15 @@ def test_looking_back_at_a_talk_counts_all_that_it_showed() -> None:
     assert sum(int(text.split()[0]) for text in chips) == len(settled) > len(player.day.feedback)
 
 
+def test_looking_back_at_a_talk_says_which_of_your_sentences_it_is_about() -> None:
+    world = cast("drukte-bij-het-distributiecentrum", 3)
+    player = Played(world, log=log_until(world, lambda s, _: len(s.finished) == 1))
+    player.by_key("terugblik")
+    remarks = [text for text in texts(player) if text.startswith(("**Sterk", "**Neutraal", "**Zwak"))]
+    assert remarks
+    assert all(" Je zei: “" in text for text in remarks)
+
+
 def test_the_last_task_can_be_looked_back_at_after_something_else_was_done() -> None:
     world = cast("drukte-bij-het-distributiecentrum", 3)
     player = Played(world, log=log_until(world, lambda s, _: len(s.finished) == 1))

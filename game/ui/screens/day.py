@@ -148,13 +148,17 @@ class Day(Screen):
 
     def _past(self) -> Past | None:
         """Told at the desk, where there is room for it."""
+        from game.core.transcript import said_in
+
         session = self.referee.session
         if self.scene.kind != DESK or session.is_over or not session.finished:
             return None
         last = session.finished[-1]
         explains = session.world.scenario.niveau == "start"
         showed = last.rules.evidence(last.task, last.events) if explains else ()
-        return Past(last.rules.view(last.task, last.state), tuple(one for one in showed if one.event is not None))
+        said = said_in(last.kind, last.task, last.events) if showed else {}
+        view = last.rules.view(last.task, last.state)
+        return Past(view, tuple(one for one in showed if one.event is not None), said)
 
     def above(self) -> tuple[Widget, ...]:
         """What stands between the bar and the task: nothing on a day that counts."""

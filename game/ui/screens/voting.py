@@ -24,6 +24,7 @@ from game.ui.kit import (
     Look,
     Panel,
     Row,
+    Space,
     Title,
     Widget,
 )
@@ -47,12 +48,13 @@ if TYPE_CHECKING:
 
 
 class Vote(NamedTuple):
-    """What can be voted for: its number, its words, its control, how many votes it has."""
+    """What can be voted for: its number, its words, its control, how many votes it has, and whether it was done."""
 
     number: str
     text: str
     name: str
     votes: int
+    done: bool = False
 
 
 class ClassDay(Day):
@@ -144,8 +146,14 @@ class ClassDay(Day):
     # ---- talking about it
 
     def _do(self, actions: tuple[Any, ...]) -> Step:
-        self.was, self.settled = self.referee.session, self._polled() if self.votes else ()
+        self.was, self.settled = self.referee.session, self._settled(actions) if self.votes else ()
         return super()._do(actions)
+
+    def _settled(self, actions: tuple[Any, ...]) -> tuple[Vote, ...]:
+        """With what was done, which a tie or the teacher may have decided."""
+        choices = () if self.ui is None else _choices(self.ui)
+        done = {widget.name for widget in choices if isinstance(widget.tells, Act) and widget.tells.action in actions}
+        return tuple(vote._replace(done=vote.name in done) for vote in self._polled())
 
     def _done(self, steps: tuple[Played, ...]) -> Step | None:
         found = feedback(self.was, self.referee.session) if steps else ()
@@ -227,10 +235,16 @@ _WHY = "uitleg"
 def _votes(voted: list[Vote]) -> Widget:
     most = max(vote.votes for vote in voted)
     rows = (
-        Row(Label(vote.text, size="lead", grow=1), Tally(f"stemmen-{vote.number}", vote.votes, most), align="middle")
+        Row(*_voted_for(vote), Tally(f"stemmen-{vote.number}", vote.votes, most), gap=10, align="middle")
         for vote in sorted(voted, key=lambda vote: -vote.votes)
     )
     return Panel(Label(words.CHOSEN, weight=SEMIBOLD, colour="muted"), *rows, name="gestemd")
+
+
+def _voted_for(vote: Vote) -> Iterable[Widget]:
+    if not vote.done:
+        return (Space(24), Label(vote.text, size="lead", grow=1))
+    return (Icon("check", size=24, colour="good"), Label(vote.text, size="lead", weight=SEMIBOLD, grow=1))
 
 
 def _large(rating: str, text: str) -> Widget:

@@ -50,10 +50,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """A task that is done: how it stood at the end, and what it showed, where the level tells that at once."""
+    """A task that is done: how it stood at the end, and what it showed, where the level tells that at once.
+    `said` are the player's own sentences in a talk, by the number of their event."""
 
     view: Any
     showed: tuple[Any, ...]
+    said: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

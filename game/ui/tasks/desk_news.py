@@ -9,10 +9,11 @@ from game.core.desk import View
 from game.core.evidence import Evidence
 from game.core.tasks import conversation, record
 from game.ui.kit import SEMIBOLD, Chip, Column, Flow, Fold, Icon, Label, Row, Widget
-from game.ui.tasks import Frame
-from game.ui.tasks.shared import RATED, face, feedback, heading, said, small
+from game.ui.tasks import Frame, Past
+from game.ui.tasks.shared import RATED, face, feedback, heading, remark, said, small
 from game.words import spel
 from game.words import taken as words
+from game.words.redenen import sentence
 
 
 def news(frame: Frame, view: View) -> tuple[Widget, ...]:
@@ -48,7 +49,7 @@ def _is_told(frame: Frame, role: str, reply: str) -> bool:
 def _looking_back(frame: Frame) -> tuple[Widget, ...]:
     """How the task you come from ended, and what it showed; short, so that what you can do stays within reach."""
     showed = frame.past.showed if frame.past else ()
-    remarks, ended = feedback(showed), _last_words(frame, frame.ended)
+    remarks, ended = _remarks(frame.past), _last_words(frame, frame.ended)
     title = heading(words.looking_back(frame.ended.title), "terugblik-kop")
     left = _came_out(frame.ended, showed)
     if frame.narrow:
@@ -72,8 +73,16 @@ def offered(frame: Frame) -> tuple[Widget, ...]:
     if frame.past is None:
         return ()
     ended, showed = frame.past.view, frame.past.showed
-    told = (*_last_words(frame, ended), *_came_out(ended, showed), *_counted(showed), *feedback(showed))
+    told = (*_last_words(frame, ended), *_came_out(ended, showed), *_counted(showed), *_remarks(frame.past))
     return (Fold("terugblik", words.looking_back(ended.title), *told),)
+
+
+def _remarks(past: Past | None) -> tuple[Widget, ...]:
+    """What was shown; after a talk with your own sentence before it, for here the talk itself is out of sight."""
+    if past is None:
+        return ()
+    told = dict.fromkeys((one.rating, past.said.get(one.event, ""), sentence(one.reason)) for one in past.showed)
+    return tuple(remark(r, spel.RATINGS[r].capitalize(), words.you_said(own, text)) for r, own, text in told)
 
 
 def _counted(showed: tuple[Evidence, ...]) -> tuple[Widget, ...]:
