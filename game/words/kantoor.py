@@ -53,7 +53,6 @@ UP_TO_YOU = "Niemand vraagt erom. Jij beslist of het nodig is."
 BACK_TO_DESK = "Terug naar je bureau"
 LEADER, COLLEAGUE = "leidinggevende", "collega"
 GOING_HOME = "De dag is voorbij als jij je jas pakt."
-GO_FIRST = "Alles is gedaan. Afsluiten doe je met de knop bovenaan."
 
 
 def person(first_name: str, kind: str) -> str:

@@ -22,6 +22,7 @@ from game.errors import GameError
 from game.ui.kit import Chip, Choice, Fold, Label, Portrait, Scroll, Select, digit
 from game.ui.screens.day import Day
 from game.ui.tasks import question
+from game.ui.tasks.desk_places import AT_DOOR
 from game.ui.tasks.places import Place
 from game.words import calculatie, spel
 from game.words import taken as words
@@ -503,6 +504,19 @@ def test_going_home_early_says_what_is_left_and_is_asked_first() -> None:
     assert says(player, words.end_day(2))
     key(player, ENTER)
     assert not player.session.is_over
+
+
+def test_with_the_programme_done_the_door_lets_you_out() -> None:
+    world = cast("kaart", 3)
+    player = Played(
+        world,
+        log=log_until(world, lambda session, _: session.now.kind == "bureau" and len(session.finished) == 2),
+        zoom=200,
+    )
+    key(player, pygame.K_0)
+    player.by_click(AT_DOOR)
+    key(player, ENTER)
+    assert player.session.is_over
 
 
 # Kaart ------------------------------------------------------------------------------------------------------------

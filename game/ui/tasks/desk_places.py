@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 KEYS = "abcdefghijklmoqrsuvxyz"
 """The letters that choose what can be done; n, p, t and w are for notes, pause, tip and words."""
+AT_DOOR = "afsluiten-bij-de-deur"
 AT = {
     "takenlijst": "plek-agenda",
     "opzoeken": "plek-computer",
@@ -177,9 +178,9 @@ def _with(desk: Desk, person: Person, place: str) -> tuple[Widget, ...]:
 
 def _home(desk: Desk) -> tuple[Widget, ...]:
     left = tuple(title for title, _, state in desk.view.programme if state != "gedaan")
-    if desk.start is None:
-        return Label(words.left(left)), Label(words.GO_FIRST, colour="muted")
     end = desk.end
+    if desk.start is None:  # the same stands under what just happened: a second one needs a name of its own
+        return Label(words.left(left)), Button(AT_DOOR, end.text, Act(end.action), kind="primary", icon="home")
     home = Button(named(end.action), end.text, Act(end.action), icon="home")
     return Label(words.GOING_HOME), Label(words.left(left)), home
 
