@@ -148,7 +148,7 @@ class _Judging:
             level_name=score_words.LEVELS[found.level],
             amount=score_words.amount(found),
             sureness=score_words.sureness(found, self.cut),
-            held_back=_held_back(score_words.held_back(found, self.cut), shown),
+            held_back=told_back(score_words.held_back(found, self.cut), shown),
             amended=_amended(found, after),
             proofs=shown,
             behaviours=tuple(self._gedrag(g, found.dossier, later.get(g.gedrag.id)) for g in found.behaviours),
@@ -184,10 +184,11 @@ def judged_alone(found: WerkprocesScore, home: str, cut: Cesuur) -> Judged:
     return _Judging(home, cut, {}).werkproces(found)
 
 
-def _held_back(why: str, proofs: Iterable[Proof]) -> str:
+def told_back(why: str, proofs: Iterable[Proof]) -> str:
     """With the critical moments that were lost, as they stand in the report: the player has to find them back."""
     lost = [proof for proof in proofs if proof.critical and proof.rating in ("zwak", "gemist")]
-    return " ".join((why, *(words.lost(proof.did, proof.task) for proof in lost))) if why and lost else why
+    told = dict.fromkeys(words.lost(proof.did, proof.task) for proof in lost)  # two missed in one task are told once
+    return " ".join((why, *told)) if why and told else why
 
 
 def _span(found: GedragScore | WerkprocesScore) -> tuple[int, int, int] | None:

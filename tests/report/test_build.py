@@ -1,6 +1,7 @@
 """The report of a day, as values: everything it says can be traced, and nothing counts twice."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from game import report
@@ -10,7 +11,7 @@ from game.core.session import TimeUp, findings
 from game.core.tasks.conversation import Leave, Open, Say
 from game.core.tasks.record import Choose, Save
 from game.report import Judged, Part, Proof, Report
-from game.report.build import moments
+from game.report.build import moments, told_back
 from game.words.verslag import heads
 from tests.core.found import many
 from tests.report.played import CARD, DAY, SCRIPT, TALK, played
@@ -221,6 +222,12 @@ def test_a_critical_mistake_is_told_also_without_a_level() -> None:
     held_back = judged(found, "P2-K1-W1").held_back
     assert held_back.startswith("Een kritiek punt ging mis.")
     assert "Dat was “" in held_back, "which one it was"
+
+
+def test_two_critical_chances_missed_in_one_task_are_told_once() -> None:
+    lost = Proof(1, "P2-K1-W1.5", "gemist", "gemist", "", "", "", "Intake", "", "", critical=True, points=0, possible=2)
+    told = told_back("Een kritiek punt is gemist.", (lost, replace(lost, number=2)))
+    assert told == f"Een kritiek punt is gemist. Dat was bij {lost.task}."
 
 
 # What next --------------------------------------------------------------------------------------------------------
