@@ -17,6 +17,7 @@ from game.core.score import (
     WerkprocesScore,
     code_of,
     day_score,
+    is_critical_loss,
 )
 from game.core.session import Session, findings
 from game.core.world import fill
@@ -261,8 +262,8 @@ def _standing(days: tuple[Day, ...], session: Session) -> Heading:
 
 
 def _advice(score: DayScore, proofs: Mapping[Key, Proof]) -> Advice:
-    """The gedrag with most points to win, among those with enough moments to say something about."""
-    target = _most_to_win(score)
+    """What went wrong at a critical point, or else most points to win where there are enough moments to say so."""
+    target = most_to_win(score)
     if target is None:
         return Advice("", words.NOTHING_LOST if score.kansen else words.NO_KANSEN, "")
     own = [proofs[key_of(kans)] for kans in target.kansen]
@@ -276,14 +277,20 @@ def _advice(score: DayScore, proofs: Mapping[Key, Proof]) -> Advice:
 
 
 def _advised(score: DayScore) -> str:
-    target = _most_to_win(score)
+    target = most_to_win(score)
     return target.gedrag.text if target else ""
 
 
-def _most_to_win(score: DayScore) -> GedragScore | None:
+def most_to_win(score: DayScore) -> GedragScore | None:
+    """What went wrong at a critical point goes first: it alone makes its werkproces insufficient."""
     every = [(found, gedrag) for found in score.werkprocessen for gedrag in found.behaviours]
     lost = [(found, gedrag) for found, gedrag in every if gedrag.points < gedrag.possible]
+    spoiled = [gedrag for _, gedrag in lost if any(_is_spoiled(kans) for kans in gedrag.kansen)]
     known = [gedrag for _, gedrag in lost if gedrag.level]
     partly = [gedrag for found, gedrag in lost if found.level]
-    candidates = known or partly or [gedrag for _, gedrag in lost]
+    candidates = spoiled or known or partly or [gedrag for _, gedrag in lost]
     return max(candidates, key=lambda gedrag: gedrag.possible - gedrag.points, default=None)
+
+
+def _is_spoiled(kans: Counted) -> bool:
+    return is_critical_loss(kans) and kans.evidence.rating == "zwak"

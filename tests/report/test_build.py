@@ -7,12 +7,15 @@ from typing import Any
 from game import report
 from game.core.desk import EndDay, Start
 from game.core.reading import Correction, Day
+from game.core.scenario import Cesuur
+from game.core.score import counted, score
 from game.core.session import TimeUp, findings
 from game.core.tasks.conversation import Leave, Open, Say
 from game.core.tasks.record import Choose, Save
 from game.report import Judged, Part, Proof, Report
-from game.report.build import moments, told_back
+from game.report.build import moments, most_to_win, told_back
 from game.words.verslag import heads
+from tests.core.found import found as settled
 from tests.core.found import many
 from tests.report.played import CARD, DAY, SCRIPT, TALK, played
 
@@ -261,6 +264,13 @@ def test_the_next_step_is_the_gedrag_with_most_to_win_among_those_with_enough_mo
         "P2-K1-W1.4": "50%, 4 momenten",
     }
     assert found.advice.code == "P2-K1-W1.4"
+
+
+def test_what_went_wrong_at_a_critical_point_is_worked_on_first() -> None:
+    lost = (*many("zzzzzz"), settled("zwak", kans="x", gedrag="P2-K1-W1.4", critical=True))
+    target = most_to_win(score(counted(lost, "consulent"), "consulent", Cesuur()))
+    assert target is not None
+    assert target.gedrag.id == "P2-K1-W1.4"
 
 
 def test_an_example_with_something_better_goes_before_one_without() -> None:

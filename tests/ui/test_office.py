@@ -12,6 +12,7 @@ from game.ui.kit import Chip
 from game.ui.office.light import lamps_on, light
 from game.ui.office.picture import SEATS, Places
 from game.ui.office.view import Office, RingingThing, Thing
+from game.ui.reader import add_button
 from game.ui.tasks import Frame
 from game.ui.tasks.desk_news import answer_by
 from game.ui.tasks.marks import Bubble
@@ -120,6 +121,17 @@ def test_what_can_be_missed_makes_room_in_the_bar() -> None:
     assert wide.ui.find("geplaatst").rect.w > 0
     assert small.ui.find("geplaatst").rect.w == 0
     assert small.ui.find("klok").rect.w > 0
+
+
+def test_a_button_to_be_read_to_makes_the_bar_no_higher_beside_a_long_title() -> None:
+    plain, read = situation("gesprek-verder"), situation("gesprek-verder")
+    for player in (plain, read):
+        player.ui.find("titel").text = "Intakegesprek met Edwin Vreugdenhil"  # type: ignore[attr-defined]
+    add_button(read.ui)
+    for player in (plain, read):
+        player.ui.place(player.stage.look)
+    assert read.ui.find("kop").rect.h == plain.ui.find("kop").rect.h
+    assert read.ui.find("klok").rect.w > 0
 
 
 def test_a_change_of_trust_is_seen_in_the_bar_a_dot_at_a_time() -> None:

@@ -35,7 +35,8 @@ def bar(scene: Scene, world: World, title: str, *, narrow: bool, tip: bool = Fal
         line = OneLine(*state, *buttons, spare=state[2:], gap=8, grow=2)
         return Header(Row(where, line, below=760, align="middle"), name="kop")
     name.widest = WIDEST
-    line = OneLine(*trust, *state, *asks, *buttons, spare=(*trust, *state[2:]), align="right", gap=8, grow=1)
+    spare = (state[1], *trust, *state[2:])  # how far you are goes last: the desk tells it too
+    line = OneLine(*trust, *state, *asks, *buttons, spare=spare, align="right", gap=8, grow=1)
     return Header(Row(name, line, align="middle"), name="kop")
 
 
