@@ -1,6 +1,6 @@
 """Golden pictures: how two dozen screens looked when somebody last said they were good.
 
-`python -m tests.ui.pictures` takes them anew; look at them before you commit them.
+`python -m tests.ui.pictures` takes them anew, and the five that the README shows; look at them before you commit them.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ BLOCK = 20
 """Side in pixels of the squares that are compared: letters that are drawn a little otherwise do not count."""
 TOLERANCE = 10
 """Of 255: how far the mean colour of a square may be from the golden one."""
+
+
+SHOWN = Path(__file__).parents[2] / "assets" / "beelden"
 
 
 class Shot(NamedTuple):
@@ -65,6 +68,16 @@ SHOTS: dict[str, Shot] = dict(
 )
 
 
+README = {
+    "bureau": Shot(situation, "bureau-terug", {}),
+    "gesprek": Shot(situation, "gesprek-verder", {}),
+    "selectie": Shot(situation, "selectie-naast", {}),
+    "postvak": Shot(situation, "postvak-belt", {}),
+    "nabespreking": Shot(shown, "nabespreking-0", {}),
+}
+"""What the README shows, whole."""
+
+
 def taken(label: str) -> pygame.Surface:
     """The screen as it looks now, at half size."""
     shot = SHOTS[label]
@@ -96,6 +109,9 @@ def main() -> None:
         old.unlink()
     for label in SHOTS:
         pygame.image.save(taken(label), FOLDER / f"{label}.png")
+    SHOWN.mkdir(exist_ok=True)
+    for name, shot in README.items():
+        shot.make(shot.name, **shot.look).save_png(SHOWN / f"{name}.png")
 
 
 if __name__ == "__main__":
