@@ -9,6 +9,7 @@ DIFFERENT = (
 NO_LIMIT = "Er is geen tijdslimiet. Neem de tijd die je nodig hebt."
 BEGIN = "Ik begin"
 GO_ON = "Ik ga verder"
+NOT_YET = "Nog niet"
 LIMITLESS = "Geen limiet"
 OVER = "De tijd is om"
 HAND_IN = "Inleveren"

@@ -55,10 +55,10 @@ NO_ON = "Nee, verder praten"
 SURE_DAY = "De werkdag afsluiten?"
 YES_DAY = "Ja, naar huis"
 NO_DAY = "Nee, ik blijf nog"
-SURE_CARD = "De kaart zo opslaan?"
+SURE_CARD = "Zo opslaan?"
 YES_CARD = "De rest laat ik leeg"
 YES_BLANK_CARD = "Ik laat alles leeg"
-NO_CARD = "Terug naar de kaart"
+NO_CARD = "Nee, verder invullen"
 SURE_SHEET = "De berekening zo inleveren?"
 YES_SHEET = "Ja, inleveren"
 NO_SHEET = "Nee, eerst verder rekenen"
@@ -87,12 +87,12 @@ def end_day(left: int) -> str:
 def save_card(untouched: tuple[str, ...], total: int) -> str:
     """What saving does to the lines nobody came to."""
     which = (
-        "Je hebt nog niets ingevuld. Sla je nu op, dan blijft de hele kaart leeg."
+        "Je hebt nog niets ingevuld. Sla je nu op, dan blijft alles leeg."
         if len(untouched) == total
         else f"Nog niet ingevuld: {', '.join(untouched)}. Sla je nu op, dan {_stays(len(untouched))} leeg."
     )
-    when = "Leeg laten is goed als je iets niet weet, of als het niet op de kaart mag."
-    return f"{which} {when} Daarna kun je de kaart niet meer veranderen."
+    when = "Leeg laten is goed als je iets niet weet, of als het er niet op mag."
+    return f"{which} {when} Daarna kun je er niets meer aan veranderen."
 
 
 def _stays(count: int) -> str:
@@ -366,7 +366,7 @@ def call_time(minutes: int) -> str:
 
 
 def decided(count: int, total: int) -> str:
-    return f"Over {count} van {total} besloten"
+    return f"Besloten over {count} van de {total}"
 
 
 def terms(wage: str, hours: int, town: str) -> str:

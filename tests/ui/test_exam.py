@@ -69,6 +69,14 @@ def test_beforehand_it_says_what_is_different_and_how_long_there_is() -> None:
     assert exam.left == "Nog 75 min"
 
 
+def test_who_is_not_ready_leaves_before_the_clock_runs() -> None:
+    exam = Exam()
+    exam.click("examen-later")
+    exam.wait()
+    assert exam.over
+    assert exam.office.kept == []
+
+
 def test_an_exam_without_a_limit_has_no_clock() -> None:
     exam = Exam(None)
     assert "Er is geen tijdslimiet" in exam.dump()

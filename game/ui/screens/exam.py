@@ -90,7 +90,8 @@ class ExamDay(Day):
 
     def _beforehand(self) -> Dialog:
         begin = Button("examen-begin", words.GO_ON if self.referee.played else words.BEGIN, _BEGIN, kind="primary")
-        return Dialog("examen", words.TITLE, *words.DIFFERENT, self._how_long(), answers=(begin,), width=640)
+        later = Button("examen-later", words.NOT_YET, "weg")
+        return Dialog("examen", words.TITLE, *words.DIFFERENT, self._how_long(), answers=(begin, later), width=640)
 
     def _how_long(self) -> str:
         if self.limit is None:
