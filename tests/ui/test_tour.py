@@ -108,8 +108,6 @@ class Guided(Headless):
             case "afgesloten":
                 self.tab_to("endday")
                 self.keys(ENTER)
-                self.tab_to("ja")
-                self.keys(ENTER)
 
     def steps(self) -> Iterator[int]:
         for _ in range(60):

@@ -133,6 +133,10 @@ class Tour(Day):
             return before.kind == "kaart" and not isinstance(action, Save)
         return isinstance(action, DONE_BY.get(self.step.tot, ()))
 
+    def _asked(self, action: Any) -> Step:
+        """Going home is what the coach asked for, and no debrief follows that a question could speak of."""
+        return self._do((action,)) if isinstance(action, EndDay) else super()._asked(action)
+
     def _go_on(self) -> None:
         self.at, self.fresh = self.at + 1, True
         if self.scene.kind == DESK:
