@@ -14,9 +14,12 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from game.ui.headless import Headless
 from game.ui.kit import Wishes
+from tests.ui.around import shown
 from tests.ui.gallery import ASSETS, Gallery
+from tests.ui.situations import SITUATIONS, situation
 
 Told = Callable[[str, str, str], None]
+FINISHED = ("bureau", "gesprek-verder", "selectie-naast", "postvak-belt", "onderzoek-bord", "nabespreking-0")
 
 BARE = """
 import os
@@ -55,6 +58,21 @@ def test_full_redraw(benchmark: BenchmarkFixture, told: Told, size: tuple[int, i
 
     benchmark.pedantic(redraw, rounds=100, warmup_rounds=5)
     told(f"full redraw of the gallery, {size[0]}x{size[1]}, {zoom} %", _ms(benchmark.stats["median"]), target)
+
+
+@pytest.mark.parametrize(("size", "target"), [((1280, 720), "<= 5 ms"), ((1920, 1080), "<= 11 ms")])
+@pytest.mark.parametrize("name", FINISHED)
+def test_full_redraw_of_a_finished_screen(
+    benchmark: BenchmarkFixture, told: Told, name: str, size: tuple[int, int], target: str
+) -> None:
+    player = (situation if name in SITUATIONS else shown)(name, size=size)
+
+    def redraw() -> None:
+        player.ui.draw_all()
+        player.draw()
+
+    benchmark.pedantic(redraw, rounds=60, warmup_rounds=5)
+    told(f"full redraw of {name}, {size[0]}x{size[1]}", _ms(benchmark.stats["median"]), target)
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
