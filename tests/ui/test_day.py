@@ -22,7 +22,6 @@ from game.errors import GameError
 from game.ui.kit import Chip, Choice, Fold, Label, Portrait, Scroll, Select, digit
 from game.ui.screens.day import Day
 from game.ui.tasks import question
-from game.ui.tasks.desk_places import AT_DOOR
 from game.ui.tasks.places import Place
 from game.words import calculatie, spel
 from game.words import taken as words
@@ -514,7 +513,7 @@ def test_with_the_programme_done_the_door_lets_you_out() -> None:
         zoom=200,
     )
     key(player, pygame.K_0)
-    player.by_click(AT_DOOR)
+    player.by_click("endday")
     key(player, ENTER)
     assert player.session.is_over
 

@@ -13,7 +13,7 @@ from game.ui.office.standing import standing
 from game.ui.office.view import Banner, Office
 from game.ui.tasks import Act, Body, Frame, Question, Show
 from game.ui.tasks.desk_news import answer, news
-from game.ui.tasks.desk_places import Desk, opened, places, scenery
+from game.ui.tasks.desk_places import DOOR, Desk, opened, places, scenery
 from game.ui.tasks.marks import Together, Turned
 from game.ui.tasks.shared import heading, named
 from game.words import coach, kantoor, spel
@@ -91,11 +91,11 @@ def _as_a_list(desk: Desk, chosen: str) -> tuple[Widget, ...]:
     if not frame.narrow:
         around = _around(desk, chosen, ())
         beside = Column(_banner(desk), _sheet(desk, chosen), gap=16, grow=1)
-        return (Row(Column(_now(desk), around, gap=16, grow=1), beside, gap=16, grow=1),)
+        return (Row(Column(_now(desk, chosen), around, gap=16, grow=1), beside, gap=16, grow=1),)
     sheet = Panel(*_head(desk, chosen), *_inside(desk, chosen), name="bureau", gap=12)
     around = _around(desk, chosen, (sheet,))
     first = (Panel(*told, name="nieuws", gap=8, pad=12),) if told else ()
-    return (*first, _now(desk, hurry=bool(told)), around, sheet, *(() if told else (_banner(desk),)))
+    return (*first, _now(desk, chosen, hurry=bool(told)), around, sheet, *(() if told else (_banner(desk),)))
 
 
 def _banner(desk: Desk) -> Widget:
@@ -126,6 +126,8 @@ def _now(desk: Desk, chosen: str = "", *, hurry: bool = False) -> Widget:
     """What comes next; a new round begins with its briefing, as long as nothing else lies open. In a narrow window,
     under news, the button comes first: it would be out of sight."""
     frame, start = desk.frame, desk.start
+    if start is None and chosen == DOOR:  # the way out is where the door lies open
+        return Panel(Label(words.ALL_DONE), name="nu")
     if start is None:
         home = Button(named(desk.end.action), desk.end.text, Act(desk.end.action), kind="primary", icon="home")
         return Panel(Label(words.ALL_DONE), home, name="nu")

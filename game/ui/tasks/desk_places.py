@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 KEYS = "abcdefghijklmoqrsuvxyz"
 """The letters that choose what can be done; n, p, t and w are for notes, pause, tip and words."""
-AT_DOOR = "afsluiten-bij-de-deur"
+DOOR = "plek-deur"
 AT = {
     "takenlijst": "plek-agenda",
     "opzoeken": "plek-computer",
@@ -76,7 +76,7 @@ def places(desk: Desk) -> tuple[Place, ...]:
     things = [_thing(desk, key, text, where, str(n)) for n, (key, text, where) in enumerate(own, 1)]
     people = colleagues(desk.frame.world)
     seats = [_seat(desk, person, f"stoel-{n}/{len(people)}", str(7 + n)) for n, person in enumerate(people)]
-    home = Place("plek-deur", words.HOME, f"{words.HOME}. {words.GOING_HOME}", Show("plek", "plek-deur"), "deur", "0")
+    home = Place(DOOR, words.HOME, f"{words.HOME}. {words.GOING_HOME}", Show("plek", DOOR), "deur", "0")
     return (*things, *seats, home)
 
 
@@ -136,7 +136,7 @@ def opened(desk: Desk, place: str) -> tuple[Widget, ...]:
         case "plek-kaart":
             scene, world = desk.frame.scene, desk.frame.world
             return region_map(scene, world, 300), legend(scene, world)
-        case "plek-deur":
+        case _ if place == DOOR:
             return _home(desk)
         case "plek-postbakje":
             return (*_lay(desk), *_deeds(desk, place))
@@ -179,8 +179,10 @@ def _with(desk: Desk, person: Person, place: str) -> tuple[Widget, ...]:
 def _home(desk: Desk) -> tuple[Widget, ...]:
     left = tuple(title for title, _, state in desk.view.programme if state != "gedaan")
     end = desk.end
-    if desk.start is None:  # the same stands under what just happened: a second one needs a name of its own
-        return Label(words.left(left)), Button(AT_DOOR, end.text, Act(end.action), kind="primary", icon="home")
+    if desk.start is None:
+        return Label(words.left(left)), Button(
+            named(end.action), end.text, Act(end.action), kind="primary", icon="home"
+        )
     home = Button(named(end.action), end.text, Act(end.action), icon="home")
     return Label(words.GOING_HOME), Label(words.left(left)), home
 
