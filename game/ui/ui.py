@@ -69,6 +69,7 @@ class UI:
         self.mouse = Mouse()
         self.look: Look | None = None
         self._wanted = focus
+        self._stood: dict[Widget, int] = {}  # how far each page around the focus was scrolled when it came there
         self._waiting: tuple[Layer, ...] = ()  # dialogs taken over, put on top when the rest has its place
         self._movers: list[Widget] = []
         self._all = True
@@ -162,6 +163,7 @@ class UI:
         if widget is not None:
             widget.focus_changed(True)
             self.reveal(widget)
+        self._stood = {page: page.offset for page in self._scrolls() if widget is not None}
 
     def reveal(self, widget: Widget) -> None:
         """Scroll until it can be seen, with what belongs to it; itself first, where a strip leaves room for less."""
@@ -305,7 +307,11 @@ class UI:
         return [widget for widget in around if isinstance(widget, Scroll)]
 
     def _left_behind(self, page: Scroll) -> bool:
-        return page.offset > 0 if self.focus is None else not page.window().colliderect(self.focus.lead().rect)
+        """Not what has no room to be seen at all: from there Tab goes on as always."""
+        if self.focus is None:
+            return page.offset > 0
+        moved = page.offset != self._stood.get(page, page.offset)
+        return moved and not page.window().colliderect(self.focus.lead().rect)
 
     def _read_on(self, event: Event) -> bool:
         """With nothing chosen yet the arrows read on, until the first control comes in sight; False at the end."""

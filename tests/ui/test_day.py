@@ -20,7 +20,9 @@ from game.core.tasks.record import Choose, Save
 from game.core.tasks.selection_actions import Propose, React
 from game.errors import GameError
 from game.ui.kit import Chip, Choice, Fold, Label, Portrait, Scroll, Select, digit
-from game.ui.screens.day import Day
+from game.ui.screens.day import Day, Sure
+from game.ui.screens.debrief import Debrief
+from game.ui.screens.help import HelpScreen
 from game.ui.tasks import question
 from game.ui.tasks.places import Place
 from game.words import calculatie, spel
@@ -516,6 +518,16 @@ def test_with_the_programme_done_the_door_lets_you_out() -> None:
     player.by_click("endday")
     key(player, ENTER)
     assert player.session.is_over
+
+
+def test_who_asks_for_help_while_the_end_of_the_day_is_written_down_comes_back_to_the_debrief() -> None:
+    player = at("kaart")
+    player.stage.hear(Sure(desk.EndDay()))
+    player.stage.event(Event(pygame.KEYDOWN, key=pygame.K_F1, mod=0, unicode=""))
+    player.settle()
+    assert isinstance(player.stage.screens[-1], HelpScreen)
+    key(player, ESC)
+    assert isinstance(player.stage.screens[-1], Debrief)
 
 
 # Kaart ------------------------------------------------------------------------------------------------------------

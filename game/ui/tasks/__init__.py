@@ -99,6 +99,9 @@ class Body:
 
 
 def body(frame: Frame) -> Body:
+    """Nothing once the day is over: the debrief takes its place as soon as whatever lies on top is gone."""
+    if frame.scene.is_over:
+        return Body((), "")
     found: Body = _module(frame.scene.kind).body(frame)
     return found
 
