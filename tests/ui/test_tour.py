@@ -25,6 +25,7 @@ from game.ui.kit import Wishes
 from game.ui.screens.home import Home
 from game.ui.screens.tour import Tour, TourDone, spot
 from game.words import coach, schermen
+from tests.ui.around import STATES
 from tests.ui.days import PLAYER, Front
 from tests.ui.offices import Office
 from tests.ui.offices import day as day_card
@@ -297,3 +298,19 @@ def test_no_step_asks_for_a_key_without_a_way_for_the_mouse() -> None:
         if re.search(r"\b[Dd]ruk op (?:N|Esc|F1|Enter|\d)", step.coach)
     ]
     assert [text for text in asked if "klik" not in text.lower() and "menu" not in text] == []
+
+
+def test_tab_comes_everywhere_also_where_the_window_has_no_room_for_the_coach() -> None:
+    wishes = Wishes(zoom=200, family="lezen", spacing="extra-ruim", motion=False)
+    player = Headless(STATES["rondleiding"](), ASSETS, (640, 480), wishes)
+    player.wait()
+    player.stage.tick(5000)
+    player.draw()
+    wanted = {widget.name for widget in player.ui.order}
+    reached = set()
+    for _ in range(2 * len(wanted)):
+        player.press(pygame.K_TAB)
+        assert player.ui.focus is not None
+        reached.add(player.ui.focus.name)
+    assert reached == wanted
+    player.stage.end()
