@@ -50,7 +50,7 @@ def test_saving_a_card_names_the_lines_nobody_came_to() -> None:
 
 def test_saving_a_card_on_which_nothing_stands_says_that_it_will_be_blank() -> None:
     player = on_card()
-    assert "hele kaart leeg" in says(player)
+    assert "blijft alles leeg" in says(player)
     player.by_click("save")
     assert player.ui.find("ja").text == words.YES_BLANK_CARD
 
