@@ -86,6 +86,15 @@ class Headless:
         self.stage.wait()
         self.draw()
 
+    def settle(self) -> None:
+        """Until everything that was begun is done and shown."""
+        while True:
+            self.wait()
+            self.stage.tick(10)
+            if not self.stage.busy:
+                break
+        self.draw()
+
     def resize(self, size: tuple[int, int]) -> None:
         self.surface = Surface(size)
         self.stage.resize(size)

@@ -165,6 +165,13 @@ class UI:
             self.reveal(widget)
         self._stood = {page: page.offset for page in self._scrolls() if widget is not None}
 
+    def forget_place(self) -> None:
+        """What comes instead begins at its top, with the focus where it wants it."""
+        self.layers[0].focus = None
+        for widget in self.layers[0].root.walk():
+            if isinstance(widget, Scroll):
+                widget.offset = 0
+
     def reveal(self, widget: Widget) -> None:
         """Scroll until it can be seen, with what belongs to it; itself first, where a strip leaves room for less."""
         for above in widget.lead().above():

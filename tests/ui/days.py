@@ -90,15 +90,6 @@ class Played(Headless):
     def focus(self) -> str:
         return self.ui.focus.name if self.ui.focus else ""
 
-    def settle(self) -> None:
-        """Until everything that was begun is done and shown."""
-        while True:
-            self.wait()
-            self.stage.tick(10)
-            if not self.stage.busy:
-                break
-        self.draw()
-
     def do(self, action: Any) -> None:
         """As a bot: straight to the referee, and the screen follows."""
         from game.ui.screens.day import Sure

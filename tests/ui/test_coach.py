@@ -27,15 +27,6 @@ def example(kind: str, zoom: int = 100) -> Headless:
     return Headless(step.screen, ASSETS, wishes=Wishes(zoom=zoom, motion=False))
 
 
-def settle(player: Headless) -> None:
-    while True:
-        player.wait()
-        player.stage.tick(10)
-        if not player.stage.busy:
-            break
-    player.draw()
-
-
 # The example ------------------------------------------------------------------------------------------------------
 
 
@@ -44,7 +35,7 @@ def test_with_enter_alone_the_coach_shows_the_first_minutes_and_says_why(kind: s
     player = example(kind)
     told = []
     for _ in range(LONGEST + 1):
-        settle(player)
+        player.settle()
         told.append(str(player.ui.find("coach-zegt").value))
         if not player.ui.has("voordoen-verder"):
             break
@@ -60,7 +51,7 @@ def test_with_enter_alone_the_coach_shows_the_first_minutes_and_says_why(kind: s
 def test_what_the_coach_says_fits_the_strip_at_twice_the_size(kind: str) -> None:
     player = example(kind, zoom=200)
     for _ in range(LONGEST):
-        settle(player)
+        player.settle()
         strip, said = player.ui.find("coach").rect, player.ui.find("coach-zegt")
         assert strip.contains(said.rect), said.value
         assert all(strip.contains(player.ui.find(name).rect) for name in ("weg",))
@@ -74,7 +65,7 @@ def test_the_player_only_watches_and_can_leave_at_any_time() -> None:
     before = player.stage.screens[-1].referee.played  # type: ignore[attr-defined]
     player.press(pygame.K_1)
     player.click("open-werkervaring")
-    settle(player)
+    player.settle()
     assert player.stage.screens[-1].referee.played == before  # type: ignore[attr-defined]
     player.click("weg")
     assert player.over

@@ -14,7 +14,7 @@ from game.ui.kit import Entry
 from game.ui.tasks.inbox import by_itself
 from game.ui.tasks.inbox_agenda import due_day
 from game.ui.tasks.inbox_list import Letter, Still
-from game.ui.tasks.marks import Ringing
+from game.ui.tasks.marks import RingingPhone
 from game.ui.widgets.month import Month
 from game.words import postvak as words
 from game.words.redenen import sentence
@@ -348,14 +348,14 @@ def test_at_normal_letters_six_messages_are_seen_at_once(seed: int) -> None:
 def test_a_phone_shakes_for_a_moment_and_only_with_motion() -> None:
     player = situation("postvak-belt")
     phone = player.ui.find("rinkelt-ziek")
-    assert isinstance(phone, Ringing)
+    assert isinstance(phone, RingingPhone)
     assert not phone.tick(100)  # no motion
-    assert phone.left == Ringing.lasts
+    assert phone.left == RingingPhone.lasts
     player.stage.wishes = player.stage.wishes._replace(motion=True)
     player.stage.resize((1281, 720))
     phone = player.ui.find("rinkelt-ziek")
     assert phone.tick(100)
-    assert not phone.tick(Ringing.lasts)
+    assert not phone.tick(RingingPhone.lasts)
 
 
 def test_a_line_says_that_what_you_typed_is_taken(post: Played) -> None:

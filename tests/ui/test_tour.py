@@ -42,14 +42,6 @@ class Guided(Headless):
         self.tour = Tour(Front(), PLAYER, Referee(world(), NoJournal()))  # type: ignore[arg-type]
         super().__init__(self.tour, ASSETS, wishes=Wishes(zoom=zoom, theme=theme, motion=False))
 
-    def settle(self) -> None:
-        while True:
-            self.wait()
-            self.stage.tick(10)
-            if not self.stage.busy:
-                break
-        self.draw()
-
     def keys(self, *keys: int) -> None:
         for key in keys:
             self.press(key)

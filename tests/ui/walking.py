@@ -64,15 +64,6 @@ class Walk(Headless):
         """The kind of screen that is on top."""
         return type(self.stage.screens[-1]).__name__
 
-    def settle(self) -> None:
-        """Until everything that was begun is done and shown."""
-        while True:
-            self.wait()
-            self.stage.tick(10)
-            if not self.stage.busy:
-                break
-        self.draw()
-
     def key(self, *keys: int) -> None:
         for each in keys:
             self.press(each)

@@ -16,6 +16,7 @@ from game.ui.text import REGULAR, SEMIBOLD, Line
 from game.ui.theme import CARD_RADIUS, Colour
 from game.ui.widgets.base import Widget
 from game.ui.widgets.buttons import Pressable, badge
+from game.ui.widgets.ringing import Ringing
 
 BADGE = 22
 
@@ -95,41 +96,18 @@ class Thing(Pressable):
         return back, theme.ink, theme.accent if self.opened else theme.field_line
 
 
-class RingingThing(Thing):
-    """The phone while somebody calls: waves around it, that come and go for a moment when there is motion."""
+class RingingThing(Ringing, Thing):
+    """The phone while somebody calls: waves around it."""
 
-    lasts, beat = 6000, 200
-
-    def __init__(self, place: Place, *, opened: bool) -> None:
-        super().__init__(place, opened=opened)
-        self.left = self.lasts
-
-    def keep(self) -> object:
-        return self.left
-
-    def restore(self, kept: object) -> None:
-        if isinstance(kept, int):
-            self.left = kept
-
-    def tick(self, milliseconds: int) -> bool:
-        if not self.left or self.look is None or not self.look.motion:
-            return False
-        before, self.left = self._waves(), max(0, self.left - milliseconds)
-        if self._waves() != before:
-            self.touch()
-        return bool(self.left)
-
-    def _waves(self) -> int:
-        """How many there are now: it rings for a second and is still for a second."""
-        if self.left // 1000 % 2 == 0 or not self.at.motion:
-            return WAVES
-        return self.left // self.beat % WAVES + 1
+    def pose(self) -> int:
+        """How many waves there are."""
+        return WAVES if self.still else self.left // BEAT % WAVES + 1
 
     def draw(self, surface: Surface) -> None:
         super().draw(surface)
         look = self.at
         side = look.px(WAVE)
-        drawn = waves(side, self._waves(), look.theme.weak)
+        drawn = waves(side, self.pose(), look.theme.weak)
         middle, y = self.rect.centerx, self.rect.y + self.rect.h * 22 // 100
         surface.blit(drawn, (middle + look.px(16), y))
         surface.blit(
@@ -137,7 +115,7 @@ class RingingThing(Thing):
         )
 
 
-WAVES, WAVE, LARGER = 3, 56, 4
+WAVES, WAVE, LARGER, BEAT = 3, 56, 4, 200
 
 
 @lru_cache(8)

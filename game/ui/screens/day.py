@@ -9,7 +9,7 @@ from game.core.session import Mark, Note
 from game.core.tasks.calculation_board import CALCULATOR
 from game.core.tasks.rules import Opens
 from game.referee import Step as Played
-from game.ui.kit import UI, Back, Changed, Ground, Help, Key, Look, Scroll, Submitted, Widget
+from game.ui.kit import UI, Back, Changed, Ground, Help, Key, Look, Submitted, Widget
 from game.ui.screens.bar import bar, menu, sure, tip_dialog
 from game.ui.screens.common import aside, trouble_dialog
 from game.ui.screens.guided import Prepared, prepare, show
@@ -409,12 +409,8 @@ class Day(Screen):
 
     def _leave(self) -> None:
         """Another task begins at the top, with the focus where that task wants it."""
-        if self.ui is None:
-            return
-        self.ui.layers[0].focus = None
-        for widget in self.ui.layers[0].root.walk():
-            if isinstance(widget, Scroll):
-                widget.offset = 0
+        if self.ui is not None:
+            self.ui.forget_place()
 
     def _failed(self, sentence: str) -> Step:
         self.busy, self.preparing, self.wish = False, False, None

@@ -18,7 +18,6 @@ from game.ui.kit import (
     Notice,
     Page,
     Panel,
-    Scroll,
     Submitted,
     Tabs,
     Widget,
@@ -145,7 +144,8 @@ class Debrief(Working):
         match told:
             case Ready(report):
                 self.doing = ""
-                self._to_the_top()
+                if self.ui is not None:
+                    self.ui.forget_place()
                 self.report, self.trouble = report, ""
                 return Steps((Refresh(), *([learn(self.agency)] if self._advised else [])))
             case Failed(sentence) if self.report is None:
@@ -211,15 +211,6 @@ class Debrief(Working):
         path = self.agency.write_report(self.player.id, self.referee.day)
         self.agency.open_file(path)
         return Written(str(path))
-
-    def _to_the_top(self) -> None:
-        """Another page begins at its top, with the focus where that page wants it."""
-        if self.ui is None:
-            return
-        self.ui.layers[0].focus = None
-        for widget in self.ui.layers[0].root.walk():
-            if isinstance(widget, Scroll):
-                widget.offset = 0
 
     # ---- what the player thought
 

@@ -11,7 +11,7 @@ from game.ui.kit import SEMIBOLD, Button, Chip, Column, Flow, Icon, Label, Panel
 from game.ui.tasks import Act, Body, Frame, Question
 from game.ui.tasks.inbox_agenda import appointments, calendar
 from game.ui.tasks.inbox_list import how, letters, showing
-from game.ui.tasks.marks import Box, Paper, Ringing, Together
+from game.ui.tasks.marks import Box, Paper, RingingPhone, Together
 from game.ui.tasks.shared import doing, empty, face, feedback, heading, named, said, setting, small, together
 from game.ui.tasks.typed import entry, select, why_not
 from game.words import postvak as words
@@ -82,7 +82,7 @@ def _call(view: View, row: Message) -> Widget:
     told = Label(words.rings(row.sender, row.subject), weight=SEMIBOLD, grow=1, name=f"belt-{row.id}")
     actions = [o for o in view.options if o.action in (PickUp(row.id), LetRing(row.id))]
     buttons = [_answering(o) for o in actions]
-    line = Row(Ringing(row.id), told, Flow(*buttons, gap=8), gap=12, below=620, align="middle")
+    line = Row(RingingPhone(row.id), told, Flow(*buttons, gap=8), gap=12, below=620, align="middle")
     call = Panel(line, kind="accent", pad=10, sides=16, name=f"telefoon-{row.id}")
     for button in buttons:
         button.along = (call,)

@@ -11,6 +11,7 @@ from game.ui import draw
 from game.ui.kit import Choice, Column, Look, Panel, Scroll, Widget
 from game.ui.theme import CARD_RADIUS, Colour
 from game.ui.widgets.paper import Paper
+from game.ui.widgets.ringing import Ringing
 
 
 class Latest(Scroll):
@@ -123,38 +124,20 @@ class Dots(Widget):
             draw.box(surface, dot, side // 2, fill, line, look.px(1))
 
 
-class Ringing(Widget):
-    """A phone that rings: it shakes for a moment when there is motion, and its waves stay."""
+class RingingPhone(Ringing):
+    """A phone that rings: it shakes."""
 
     role = "icon"
     bleed = 4
     fills = False
-    side, lasts, beat = 40, 4000, 90
+    side, lasts = 40, 4000
 
     def __init__(self, call: str) -> None:
         super().__init__(f"rinkelt-{call}")
-        self.left = self.lasts
 
-    def keep(self) -> object:
-        return self.left
-
-    def restore(self, kept: object) -> None:
-        if isinstance(kept, int):
-            self.left = kept
-
-    def tick(self, milliseconds: int) -> bool:
-        if not self.left or self.look is None or not self.look.motion:
-            return False
-        before, self.left = self._turn(), max(0, self.left - milliseconds)
-        if self._turn() != before:
-            self.touch()
-        return bool(self.left)
-
-    def _turn(self) -> int:
-        """The angle now: it rings for a second, and is still for a second."""
-        if not self.left or self.left // 1000 % 2 == 0:
-            return 0
-        return (-12, 12)[self.left // self.beat % 2]
+    def pose(self) -> int:
+        """The angle."""
+        return 0 if self.still else (-12, 12)[self.left // 90 % 2]
 
     def natural(self, look: Look) -> int:
         return look.px(self.side)
@@ -168,7 +151,7 @@ class Ringing(Widget):
         disc.center = self.rect.center
         draw.box(surface, disc, disc.w // 2, theme.accent)
         phone = look.pictures.icon("phone", look.px(22), theme.accent_ink)
-        turn = self._turn() if look.motion else 0
+        turn = self.pose()
         turned = pygame.transform.rotozoom(phone, turn, 1) if turn else phone
         surface.blit(turned, turned.get_rect(center=disc.center))
 
